@@ -1,0 +1,29 @@
+/** What every page does when there is a script; without it, everything works the same. */
+
+// After a form comes back with errors, the reader stands at the summary.
+document.querySelector<HTMLElement>('[data-focus]')?.focus()
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => window.print())
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    const source = document.getElementById(button.dataset.copy ?? '')
+    await navigator.clipboard.writeText(source?.textContent ?? '')
+    button.textContent = button.dataset.copied ?? button.textContent
+  })
+}
+
+// Pieces of the page that follow what others do: the server sends them ready made, one per topic.
+const followed = document.querySelector<HTMLElement>('[data-live]')
+if (followed) {
+  const source = new EventSource(followed.dataset.live ?? '')
+  for (const piece of document.querySelectorAll<HTMLElement>('[data-topic]')) {
+    source.addEventListener(piece.dataset.topic ?? '', event => {
+      if (!piece.contains(document.activeElement)) piece.innerHTML = JSON.parse((event as MessageEvent).data)
+    })
+  }
+}

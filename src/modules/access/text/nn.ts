@@ -1,0 +1,29 @@
+import type { Text } from './nb.ts'
+
+export const nn: Text = {
+  sign_in_title: 'Logg inn med e-post',
+  sign_in_lead: 'Skriv e-postadressa di, så sender vi deg ei lenkje. Du treng ikkje passord.',
+  email: 'E-post',
+  send_link: 'Send meg ei lenkje',
+  residents_need_none:
+    'Er du invitert med på noko? Då treng du ikkje logge inn. Bruk lenkja eller koden du fekk.',
+  sent_title: 'Sjå i e-posten din',
+  sent_lead: 'Om adressa kan brukast her, ligg det snart ei lenkje der. Ho verkar éin gong, i ein halv time.',
+  sent_not_there: 'Finn du ho ikkje? Sjå i søppelposten, eller prøv på nytt om litt.',
+  sent_no_mail_server:
+    'Denne serveren har ingen e-posttenar. Den som driv han, finn brevet i mappa «mail» i datamappa.',
+  link_over_title: 'Lenkja verkar ikkje lenger',
+  new_link: 'Be om ei ny lenkje',
+  continue_title: 'Du er nesten inne',
+  go_on: 'Hald fram',
+  mail_subject: 'Logg inn i Samskap',
+  mail_body: link =>
+    `Hei!\n\nTrykk på lenkja for å logge inn i Samskap. Ho verkar éin gong, i ein halv time.\n\n${link}\n\nHar du ikkje bede om dette, kan du sjå bort frå brevet.\n`,
+  demo_mail_title: 'Brev til dei oppdikta',
+  demo_mail_lead:
+    'Her ligg e-posten som dei oppdikta menneska ville ha fått. Ekte adresser blir aldri viste her.',
+  demo_mail_none: 'Ingen brev enno.',
+  conflicts: {
+    sign_in_used: 'Lenkja er brukt, eller ho er for gammal. Be om ei ny, det tek ein augneblink.',
+  },
+}

@@ -1,0 +1,74 @@
+import type { Values } from './form.tsx'
+
+export class TooLarge extends Error {}
+export class Unreadable extends Error {}
+
+/** The fields of a form or the members of a JSON object, by name; a field given several times is a list. */
+export async function readBody(request: Request, largest: number): Promise<Record<string, unknown>> {
+  const announced = Number(request.headers.get('content-length') ?? 0)
+  if (announced > largest) throw new TooLarge()
+  const body = await readUpTo(request, largest)
+  const type = request.headers.get('content-type') ?? ''
+  if (type.startsWith('application/json')) return readJson(body)
+  if (type.startsWith('multipart/form-data')) {
+    return gather(await readMultipart(body, type))
+  }
+  return gather(new URLSearchParams(new TextDecoder().decode(body)).entries())
+}
+
+/** Stops reading as soon as it is too much: a length need not be announced. */
+async function readUpTo(request: Request, largest: number): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of request.body ?? []) {
+    length += piece.byteLength
+    if (length > largest) throw new TooLarge()
+    pieces.push(piece)
+  }
+  return new Uint8Array(Buffer.concat(pieces))
+}
+
+function readJson(body: Uint8Array): Record<string, unknown> {
+  const parsed = parseJson(new TextDecoder().decode(body))
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) throw new Unreadable()
+  return { ...parsed }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Unreadable()
+  }
+}
+
+async function readMultipart(
+  body: Uint8Array<ArrayBuffer>,
+  type: string,
+): Promise<Iterable<[string, unknown]>> {
+  try {
+    return (await new Response(body, { headers: { 'content-type': type } }).formData()).entries()
+  } catch {
+    throw new Unreadable()
+  }
+}
+
+function gather(entries: Iterable<[string, unknown]>): Record<string, unknown> {
+  const gathered = Object.create(null) as Record<string, unknown>
+  for (const [name, value] of entries) {
+    const before = gathered[name]
+    if (Array.isArray(before)) before.push(value)
+    else gathered[name] = before === undefined ? value : [before, value]
+  }
+  return gathered
+}
+
+/** What was typed, to be shown again; files cannot be. */
+export function keepTyped(given: Record<string, unknown>): Values {
+  const kept = Object.create(null) as Record<string, string | string[]>
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === 'string') kept[name] = value
+    else if (Array.isArray(value)) kept[name] = value.filter(part => typeof part === 'string')
+  }
+  return kept
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+/**
+ * The kinds of field that forms are made of. Error messages are codes ("too_long:200"): the words stand in each
+ * language's text.
+ */
+const text = () => z.string({ error: 'missing' }).regex(typeable, 'invalid').trim()
+
+/** No control characters but tabs and new lines: nobody types them, and PostgreSQL keeps no zero byte. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
+const typeable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
+
+export const short = (most = 120) => text().min(1, 'missing').max(most, `too_long:${most}`)
+export const long = (most = 2000) => text().min(1, 'missing').max(most, `too_long:${most}`)
+export const optional = (most = 2000) => text().max(most, `too_long:${most}`).default('')
+export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'choose' })
+export const email = () =>
+  text().toLowerCase().min(1, 'missing').max(200, 'too_long:200').pipe(z.email('not_an_email'))
+export const optionalEmail = () =>
+  text()
+    .toLowerCase()
+    .max(200, 'too_long:200')
+    .default('')
+    .pipe(z.union([z.literal(''), z.email('not_an_email')], { error: 'not_an_email' }))
+export const optionalDate = () =>
+  text()
+    .default('')
+    .pipe(z.union([z.literal(''), z.iso.date('not_a_date').regex(/^[12]/)], { error: 'not_a_date' }))
+export const id = () => z.uuid('choose')
+export const code = () => text().min(1, 'missing').max(60, 'too_long:60')
+/** The version that the person saw; a save over a newer one shows both. */
+export const version = () =>
+  z.coerce
+    .number({ error: 'missing' })
+    .int('missing')
+    .min(1, 'missing')
+    .max(2 ** 31 - 1, 'missing')
+export const tick = () => z.literal('yes', { error: 'tick' })
+export const optionalTick = () =>
+  z
+    .literal('yes')
+    .optional()
+    .catch(undefined)
+    .transform(value => value === 'yes')
+/** Boxes that may be ticked, none to all. */
+export const several = <const T extends readonly string[]>(values: T) =>
+  z.preprocess(
+    given => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+    z.array(z.enum(values, { error: 'choose' })).max(values.length, 'choose'),
+  )
+/** A form of one button. */
+export const button = () => z.object({})

@@ -1,0 +1,291 @@
+import type { Child } from 'hono/jsx'
+import type { z } from 'zod'
+import type { Language } from './language.ts'
+import { text } from './text/index.ts'
+
+export type Values = Record<string, string | readonly string[] | undefined>
+
+/** What a form shows: what stands in its fields, what needs mending, and what somebody else saved meanwhile. */
+export type FormState = {
+  values: Values
+  errors: Readonly<Record<string, string>>
+  conflict: Values | null
+}
+
+/** A form as it first meets the person, filled with what is known. */
+export const fresh = (values: Values = {}): FormState => ({ values, errors: {}, conflict: null })
+
+/** The first error of each field, as its code. */
+export function errorsOf(fault: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {}
+  for (const issue of fault.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message
+  return errors
+}
+
+/** The words for an error code; a room's own codes come first. */
+export function errorText(
+  language: Language,
+  code: string,
+  own: Readonly<Record<string, string>> = {},
+): string {
+  const [name, parameter] = code.split(':')
+  if (own[name!]) return own[name!]!
+  const words = text[language].errors as Record<string, string | ((parameter: string) => string)>
+  const found = words[name!] ?? words.invalid!
+  return typeof found === 'function' ? found(parameter ?? '') : found
+}
+
+type FieldBase = {
+  state: FormState
+  language: Language
+  name: string
+  label: string
+  hint?: string | undefined
+  errors?: Readonly<Record<string, string>>
+  optional?: boolean
+}
+type Option = { value: string; label: string; hint?: string }
+
+export type FieldProps = FieldBase &
+  (
+    | { kind?: 'text' | 'email' | 'date' | 'code'; most?: number; autocomplete?: string }
+    | { kind: 'long'; most?: number; rows?: number }
+    | { kind: 'choice' | 'select' | 'several'; options: readonly Option[] }
+    | { kind: 'tick' }
+  )
+
+/** A field with its label, hint and error, tied together for every reader. There is no other way to make one. */
+export function Field(props: FieldProps) {
+  const { state, language, name, label, hint, optional } = props
+  const code = state.errors[name]
+  const words = text[language]
+  const described = [hint ? `${name}-hint` : '', code ? `${name}-error` : ''].filter(Boolean).join(' ')
+  const aria = {
+    'aria-describedby': described || undefined,
+    'aria-invalid': code ? ('true' as const) : undefined,
+  }
+  const value = state.values[name]
+  const shown = typeof value === 'string' ? value : (value?.[0] ?? '')
+  const tail = (
+    <>
+      {code ? (
+        <p class="ds-validation-message" id={`${name}-error`} data-field="validation">
+          {errorText(language, code, props.errors)}
+        </p>
+      ) : null}
+      <Theirs
+        state={state}
+        name={name}
+        language={language}
+        options={'options' in props ? props.options : undefined}
+      />
+    </>
+  )
+  const wish = optional ? <span class="soft"> ({words.optional})</span> : null
+  if (props.kind === 'choice' || props.kind === 'several') {
+    const chosen = typeof value === 'string' ? [value] : (value ?? [])
+    const type = props.kind === 'choice' ? 'radio' : 'checkbox'
+    return (
+      <fieldset class="ds-fieldset" id={name} tabindex={-1} {...aria}>
+        <legend>
+          {label}
+          {wish}
+        </legend>
+        {hint ? (
+          <p id={`${name}-hint`} data-field="description">
+            {hint}
+          </p>
+        ) : null}
+        {props.options.map(option => (
+          <div class="ds-field">
+            <input
+              class="ds-input"
+              type={type}
+              id={`${name}-${option.value}`}
+              name={name}
+              value={option.value}
+              checked={chosen.includes(option.value)}
+              aria-describedby={option.hint ? `${name}-${option.value}-hint` : undefined}
+            />
+            <label class="ds-label" for={`${name}-${option.value}`}>
+              {option.label}
+            </label>
+            {option.hint ? (
+              <p data-field="description" id={`${name}-${option.value}-hint`}>
+                {option.hint}
+              </p>
+            ) : null}
+          </div>
+        ))}
+        {tail}
+      </fieldset>
+    )
+  }
+  if (props.kind === 'tick') {
+    return (
+      <div class="ds-field">
+        <input
+          class="ds-input"
+          type="checkbox"
+          id={name}
+          name={name}
+          value="yes"
+          checked={shown === 'yes'}
+          {...aria}
+        />
+        <label class="ds-label" for={name}>
+          {label}
+        </label>
+        {hint ? (
+          <p data-field="description" id={`${name}-hint`}>
+            {hint}
+          </p>
+        ) : null}
+        {tail}
+      </div>
+    )
+  }
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={name}>
+        {label}
+        {wish}
+      </label>
+      {hint ? (
+        <p id={`${name}-hint`} data-field="description">
+          {hint}
+        </p>
+      ) : null}
+      {props.kind === 'long' ? (
+        <textarea class="ds-input" id={name} name={name} rows={props.rows ?? 4} {...aria}>
+          {shown}
+        </textarea>
+      ) : props.kind === 'select' ? (
+        <select class="ds-input" id={name} name={name} {...aria}>
+          {props.options.map(option => (
+            <option value={option.value} selected={option.value === shown}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          class="ds-input"
+          id={name}
+          name={name}
+          type={props.kind === 'email' || props.kind === 'date' ? props.kind : 'text'}
+          value={shown}
+          autocomplete={'autocomplete' in props ? props.autocomplete : undefined}
+          autocapitalize={props.kind === 'code' ? 'characters' : undefined}
+          spellcheck={props.kind === 'code' ? false : undefined}
+          {...aria}
+        />
+      )}
+      {tail}
+    </div>
+  )
+}
+
+/** What somebody else saved in this field while the person was writing. */
+function Theirs(props: {
+  state: FormState
+  name: string
+  language: Language
+  options: readonly Option[] | undefined
+}) {
+  const { state, name, language, options } = props
+  if (!state.conflict || !(name in state.conflict)) return null
+  const theirs = String(state.conflict[name] ?? '')
+  if (theirs === String(state.values[name] ?? '')) return null
+  return (
+    <p class="theirs">
+      <b>{text[language].conflict.theirs}</b>{' '}
+      {options?.find(option => option.value === theirs)?.label ?? theirs}
+    </p>
+  )
+}
+
+/** The form around its fields: summary of errors on top, the choice when two have edited one thing. */
+export function Form(props: {
+  state: FormState
+  language: Language
+  action: string
+  submit: string
+  labels?: Readonly<Record<string, string>>
+  errors?: Readonly<Record<string, string>>
+  variant?: 'primary' | 'secondary' | 'tertiary'
+  /** Where the page lies without this form's changes: the way to take what the other person saved. */
+  back?: string
+  upload?: boolean
+  children?: Child
+}) {
+  const { state, language, labels = {} } = props
+  const words = text[language]
+  const names = Object.keys(state.errors)
+  return (
+    <form
+      method="post"
+      action={props.action}
+      class="form"
+      novalidate
+      enctype={props.upload ? 'multipart/form-data' : undefined}
+    >
+      {names.length > 0 ? (
+        <div class="ds-error-summary" id="error-summary" role="alert" tabindex={-1} data-focus>
+          <h2>{words.error_summary}</h2>
+          <ul>
+            {names.map(name => (
+              <li>
+                <a class="ds-link" href={`#${name}`}>
+                  {labels[name] ? `${labels[name]}: ` : ''}
+                  {errorText(language, state.errors[name]!, props.errors)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {state.conflict ? (
+        <div class="ds-alert" data-color="warning" role="alert" tabindex={-1} data-focus>
+          <h2>{words.conflict.title}</h2>
+          <p>{words.conflict.explain}</p>
+        </div>
+      ) : null}
+      {state.values.version === undefined ? null : (
+        <input type="hidden" name="version" value={String(state.conflict?.version ?? state.values.version)} />
+      )}
+      {props.children}
+      <p class="acts">
+        <button class="ds-button" data-variant={props.variant} type="submit">
+          {state.conflict ? words.conflict.keep_mine : props.submit}
+        </button>
+        {state.conflict && props.back ? <a href={props.back}>{words.conflict.take_theirs}</a> : null}
+      </p>
+    </form>
+  )
+}
+
+/** A form of one button, with what it must carry. */
+export function Button(props: {
+  action: string
+  label: string
+  variant?: 'primary' | 'secondary' | 'tertiary'
+  carry?: Readonly<Record<string, string>>
+  described_by?: string
+}) {
+  return (
+    <form method="post" action={props.action} class="one-button">
+      {Object.entries(props.carry ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <button
+        class="ds-button"
+        data-variant={props.variant}
+        type="submit"
+        aria-describedby={props.described_by}
+      >
+        {props.label}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Language } from './language.ts'
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', da: 'da-DK', en: 'en-GB' }
+
+const time_zone = 'Europe/Oslo'
+
+/** "1,2" or "1.2": one decimal unless told. */
+export const formatNumber = (language: Language, value: number, decimals = 1): string =>
+  new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value)
+
+/** "22. november 2026", from a moment or from a date as text. */
+export const formatDate = (language: Language, day: Date | string): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeZone: typeof day === 'string' ? 'UTC' : time_zone,
+  }).format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day)
+
+/** "november 2026" */
+export const formatMonth = (language: Language, day: Date): string =>
+  new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: time_zone }).format(
+    day,
+  )
+
+/** "22. november 2026 kl. 14:05" */
+export const formatMoment = (language: Language, moment: Date): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: time_zone,
+  }).format(moment)
+
+/** "a, b og c" */
+export const formatList = (language: Language, items: readonly string[]): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+
+/** Sorts words as the language does: æ, ø, å last. */
+export const compareWords = (language: Language): ((a: string, b: string) => number) =>
+  new Intl.Collator(locales[language]).compare

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { createTransport } from 'nodemailer'
+import type { Config } from './config.ts'
+import type { Db, Tx } from './database.ts'
+import { newId } from './secrets.ts'
+
+export type Mail = { kind: string; recipient: string; subject: string; body: string }
+
+/** What leaves the house is a row first: sent after the commit, safe to send twice. */
+export async function post(tx: Tx, now: Date, mail: Mail): Promise<void> {
+  const id = newId()
+  await tx
+    .insertInto('outbox')
+    .values({ id, ...mail, created_at: now })
+    .execute()
+  await sql`select graphile_worker.add_job('send_mail', json_build_object('id', ${id}::text), max_attempts := 8)`.execute(
+    tx,
+  )
+}
+
+/** Sends one waiting mail; the Message-ID is the row's id, so that a second sending is recognised. */
+export async function sendMail(db: Db, config: Config, now: Date, id: string): Promise<void> {
+  const mail = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('id', '=', id)
+    .where('sent_at', 'is', null)
+    .executeTakeFirst()
+  if (!mail) return
+  const message = {
+    from: config.mail_from,
+    to: mail.recipient,
+    subject: mail.subject,
+    text: mail.body,
+    messageId: `<${mail.id}@samskap>`,
+  }
+  if (isDemo(mail.recipient)) {
+    // Nothing to send: the address does not exist.
+  } else if (config.smtp_url) {
+    await createTransport(config.smtp_url).sendMail(message)
+  } else {
+    const folder = join(config.data_dir, 'mail')
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const letter = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
+    await writeFile(join(folder, `${mail.id}.eml`), letter.message as Buffer, { mode: 0o600 })
+  }
+  // The body may hold a link that signs in: it is not kept once it is on its way.
+  await db
+    .updateTable('outbox')
+    .set({ sent_at: now, body: isDemo(mail.recipient) ? mail.body : '' })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The reserved domain of the made-up example: its mail can be read on the demo's mail page, and goes nowhere. */
+export const demo_domain = 'demo.samskap.example'
+
+const isDemo = (recipient: string): boolean => recipient.endsWith(`@${demo_domain}`)

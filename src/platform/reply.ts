@@ -1,0 +1,38 @@
+import type { HtmlEscapedString } from 'hono/utils/html'
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** What a route answers with: a page, a way on, or a file. */
+export type Reply =
+  | { kind: 'page'; html: Html; status: 200 | 404 | 409 | 410 | 422 }
+  | { kind: 'redirect'; to: string; cookies?: CookieChange[] }
+  | {
+      kind: 'file'
+      body: string | Uint8Array<ArrayBuffer>
+      type: string
+      name?: string
+      status?: 200 | 409 | 422
+    }
+
+export type CookieChange = { name: 'samskap_session' | 'samskap_language'; value: string | null }
+
+export const page = (html: Html, status: 200 | 404 | 409 | 410 | 422 = 200): Reply => ({
+  kind: 'page',
+  html,
+  status,
+})
+
+/** 303 to a local address; `said` is the key of the short message that the next page shows. */
+export function redirect(to: string, options: { said?: string; cookies?: CookieChange[] } = {}): Reply {
+  const [path, fragment] = to.split('#')
+  const query = options.said ? `${path!.includes('?') ? '&' : '?'}said=${options.said}` : ''
+  const address = path + query + (fragment ? `#${fragment}` : '')
+  return { kind: 'redirect', to: address, ...(options.cookies ? { cookies: options.cookies } : {}) }
+}
+
+export const file = (body: string | Uint8Array<ArrayBuffer>, type: string, name?: string): Reply => ({
+  kind: 'file',
+  body,
+  type,
+  ...(name ? { name } : {}),
+})

@@ -1,0 +1,20 @@
+import type { ContentFile } from './content.ts'
+import type { Tx } from './database.ts'
+import type { Holds } from './holds.ts'
+import type { Job } from './jobs.ts'
+import type { Language } from './language.ts'
+import type { LiveTopic } from './live.ts'
+import type { Route } from './route.ts'
+
+/** What a room brings to the house. Only what it has. */
+export type Room = {
+  name: string
+  routes?: readonly Route[]
+  /** The words for the conflicts that its commands may meet. */
+  conflicts?: Record<Language, Readonly<Record<string, string>>>
+  holds?: readonly Holds[]
+  jobs?: readonly Job[]
+  topics?: readonly LiveTopic[]
+  content?: () => Promise<ContentFile[]>
+  demo?: (tx: Tx, now: Date) => Promise<void>
+}

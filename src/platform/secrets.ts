@@ -1,0 +1,79 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  randomUUID,
+} from 'node:crypto'
+
+/** UUIDv4: a time-ordered id would date an anonymous note. */
+export const newId = (): string => randomUUID()
+
+/** 256 random bits for a session or a link, in 43 characters that stand in a URL. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** 128 random bits: the key to change one's own answers until closing. */
+export const newAnswerKey = (): string => randomBytes(16).toString('base64url')
+
+/** What is kept of a secret that has high entropy of its own. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** No 0 and O, no 1, I and L, no U: read aloud and typed by thumb without mistakes. */
+const code_alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A code of `length` characters for people, in groups of four: 30^12 is about 59 bits. */
+export function newCode(length: number): string {
+  let code = ''
+  while (code.length < length) {
+    const byte = randomBytes(1)[0]!
+    if (byte < 240) code += code_alphabet[byte % 30]
+  }
+  return code.replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** A code as it was typed: case, spaces and hyphens do not matter. */
+export const tidyCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
+
+/** The installation key: signing, sealing, and hashing of short codes. */
+export class InstallationKey {
+  constructor(private readonly key: Buffer) {
+    if (key.length !== 32) throw new Error('The installation key must be 32 bytes.')
+  }
+
+  /** Codes are short, so their hash needs the key: a stolen table alone cannot be searched. */
+  hashCode(code: string): Buffer {
+    return createHmac('sha256', this.key).update(tidyCode(code)).digest()
+  }
+
+  seal(text: string): Buffer {
+    const iv = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', this.key, iv)
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+    return Buffer.concat([iv, cipher.getAuthTag(), sealed])
+  }
+
+  open(sealed: Buffer): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, 12))
+    decipher.setAuthTag(sealed.subarray(12, 28))
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
+  }
+}
+
+/** An array in random order (Fisher–Yates on a cryptographic source), as a copy. */
+export function shuffled<T>(items: readonly T[]): T[] {
+  const copy = [...items]
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = randomBelow(i + 1)
+    ;[copy[i], copy[j]] = [copy[j]!, copy[i]!]
+  }
+  return copy
+}
+
+function randomBelow(limit: number): number {
+  const ceiling = Math.floor(0x1_0000_0000 / limit) * limit
+  for (;;) {
+    const drawn = randomBytes(4).readUInt32BE()
+    if (drawn < ceiling) return drawn % limit
+  }
+}

@@ -1,0 +1,281 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { Hono, type Context as HonoContext } from 'hono'
+import { compress } from 'hono/compress'
+import type { Access, Gate, Visitor } from './access.ts'
+import { type Assets, serveAssets } from './assets.ts'
+import { countAttempt } from './attempts.ts'
+import { keepTyped, readBody, TooLarge, Unreadable } from './body.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Database, Tx } from './database.ts'
+import { Conflict, Mend, NewerVersion, NotAllowed, NotFound, TooMany } from './errors.ts'
+import { errorsOf, type FormState, type Values } from './form.tsx'
+import { type Language, languages, wishedLanguage } from './language.ts'
+import type { Live } from './live.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { type ProblemKind, ProblemPage } from './problem.tsx'
+import type { Html, Reply } from './reply.ts'
+import { addressOf, fromElsewhere, readCookies } from './request.ts'
+import type { Room } from './room.ts'
+import type { Context, Limit, Route, WriteRoute } from './route.ts'
+import type { InstallationKey } from './secrets.ts'
+
+export type Surroundings = {
+  database: Database
+  config: Config
+  key: InstallationKey
+  assets: Assets
+  gate: Gate
+  clock: Clock
+  log: Log
+  metrics: Metrics
+  live: Live
+}
+
+const security_headers: Record<string, string> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'cache-control': 'no-store',
+}
+
+/** The server: every registered route behind its gate, and nothing else. */
+export function makeServer(rooms: readonly Room[], around: Surroundings): Hono {
+  const app = new Hono()
+  app.use(compress())
+  serveAssets(app, around.assets)
+  serveHealth(app, around)
+  const conflicts = mergeConflicts(rooms)
+  for (const route of rooms.flatMap(room => room.routes ?? [])) {
+    const pipeline = (c: HonoContext) => answer(c, route, around, conflicts)
+    if (route.method === 'POST') app.post(route.path, pipeline)
+    else app.get(route.path, pipeline)
+  }
+  app.notFound(c => answerProblem(c, around, 'not_found', 404))
+  app.onError((fault, c) => answerFault(c, around, fault))
+  return app
+}
+
+type Conflicts = Record<Language, Record<string, string>>
+
+function mergeConflicts(rooms: readonly Room[]): Conflicts {
+  const merged: Conflicts = { nb: {}, nn: {}, da: {}, en: {} }
+  for (const room of rooms) {
+    for (const language of languages) Object.assign(merged[language], room.conflicts?.[language])
+  }
+  return merged
+}
+
+async function answer(
+  c: HonoContext,
+  route: Route,
+  around: Surroundings,
+  conflicts: Conflicts,
+): Promise<Response> {
+  const started = performance.now()
+  const response = await guarded(c, route, around, conflicts)
+  around.metrics.count(route.method, route.path, response.status, performance.now() - started)
+  return response
+}
+
+async function guarded(
+  c: HonoContext,
+  route: Route,
+  around: Surroundings,
+  conflicts: Conflicts,
+): Promise<Response> {
+  const context = await openContext(c, around)
+  try {
+    if (route.method === 'POST' && fromElsewhere(c, around.config)) {
+      return problem(context, 'other_site', 403)
+    }
+    if (route.limit) await enforceLimit(c, route.limit, around)
+    context.access = await prove(context, route, around.gate)
+    if (route.method === 'STREAM')
+      return around.live.open(c, context as Context<Access>, route.who, around.gate)
+    const reply = route.method === 'GET' ? await route.handle(context) : await act(c, route, context, around)
+    return send(reply, around.config)
+  } catch (fault) {
+    if (fault instanceof NotFound) return problem(context, 'not_found', 404)
+    if (fault instanceof SignInFirst) return problem(context, 'sign_in_first', 401)
+    if (fault instanceof NotAllowed) return problem(context, 'not_allowed', 403)
+    if (fault instanceof TooMany) return problem(context, 'too_many', 429)
+    if (fault instanceof TooLarge) return problem(context, 'too_large', 413)
+    if (fault instanceof Unreadable) return problem(context, 'unreadable', 400)
+    if (fault instanceof Conflict) {
+      return problem(context, 'conflict', 409, conflicts[context.language][fault.code] ?? fault.code)
+    }
+    return answerFault(c, around, fault, context)
+  }
+}
+
+class SignInFirst extends Error {}
+
+async function openContext(c: HonoContext, around: Surroundings): Promise<Context> {
+  const cookies = readCookies(c.req.header('cookie'))
+  const now = around.clock()
+  const token = cookies.get('samskap_session')
+  const stranger: Visitor = { session_id: null, account: null }
+  const url = new URL(c.req.url)
+  return {
+    db: around.database.db,
+    access: null,
+    visitor: token ? await around.gate.visitor(around.database.db, token, now) : stranger,
+    language: wishedLanguage(cookies.get('samskap_language'), c.req.header('accept-language')),
+    now,
+    params: c.req.param() as Record<string, string>,
+    query: url.searchParams,
+    path: url.pathname,
+    config: around.config,
+    key: around.key,
+    assets: around.assets,
+  }
+}
+
+async function enforceLimit(c: HonoContext, limit: Limit, around: Surroundings): Promise<void> {
+  const address = addressOf(c, around.config)
+  const hashed = createHash('sha256').update(address).digest('base64url').slice(0, 16)
+  await countAttempt(around.database.db, limit, hashed, around.clock())
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+async function prove(context: Context, route: Route, gate: Gate): Promise<unknown> {
+  for (const [name, value] of Object.entries(context.params)) {
+    if (name !== 'token' && name !== 'name' && !uuid.test(value)) throw new NotFound()
+  }
+  if (route.who === 'anyone') return context.visitor
+  if (route.who === 'account') {
+    const account = gate.account(context.visitor)
+    if (!account) throw new SignInFirst()
+    return account
+  }
+  if (!context.visitor.session_id) throw new SignInFirst()
+  const access = await gate.initiative(context.db, context.visitor, context.params.initiative ?? '')
+  if (!access) throw new NotFound()
+  if (!route.who.some(grant => access.grants.includes(grant))) throw new NotAllowed()
+  return access
+}
+
+async function act(
+  c: HonoContext,
+  route: WriteRoute,
+  context: Context,
+  around: Surroundings,
+): Promise<Reply> {
+  const given = await readBody(c.req.raw, route.largest_body)
+  const parsed = route.form.safeParse(given)
+  const values = keepTyped(given)
+  if (!parsed.success) return mend(route, context, { values, errors: errorsOf(parsed.error), conflict: null })
+  try {
+    return await around.database.db.transaction().execute(async tx => {
+      const reply = await route.act({ ...context, db: tx } as Context<unknown, Tx>, parsed.data)
+      if (reply.kind !== 'redirect' && 'status' in reply && (reply.status ?? 200) >= 400)
+        throw new RolledBack(reply)
+      return reply
+    })
+  } catch (fault) {
+    if (fault instanceof RolledBack) return fault.reply
+    if (fault instanceof Mend) return mend(route, context, { values, errors: fault.errors, conflict: null })
+    if (fault instanceof NewerVersion && route.again) {
+      const reply = await route.again(context, { values, errors: {}, conflict: fault.current as Values })
+      return reply.kind === 'page' ? { ...reply, status: 409 } : reply
+    }
+    throw fault
+  }
+}
+
+/** A refusal leaves nothing behind: the page is sent, the transaction is undone. */
+class RolledBack extends Error {
+  constructor(readonly reply: Reply) {
+    super('rolled back')
+  }
+}
+
+async function mend(route: WriteRoute, context: Context, state: FormState): Promise<Reply> {
+  if (!route.again) throw new NotFound()
+  const reply = await route.again(context, state)
+  return reply.kind === 'page' ? { ...reply, status: 422 } : reply
+}
+
+async function send(reply: Reply, config: Config): Promise<Response> {
+  const headers = new Headers(security_headers)
+  if (reply.kind === 'redirect') {
+    headers.set('location', reply.to)
+    for (const { name, value } of reply.cookies ?? []) {
+      headers.append('set-cookie', cookie(name, value, config.secure_cookies))
+    }
+    return new Response(null, { status: 303, headers })
+  }
+  if (reply.kind === 'file') {
+    headers.set('content-type', reply.type)
+    if (reply.name)
+      headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(reply.name)}`)
+    return new Response(reply.body, { status: reply.status ?? 200, headers })
+  }
+  headers.set('content-type', 'text/html; charset=utf-8')
+  return new Response(await document(reply.html), { status: reply.status, headers })
+}
+
+const document = async (html: Html): Promise<string> => `<!doctype html>${await html}`
+
+function cookie(name: string, value: string | null, secure: boolean): string {
+  const age = value === null ? 0 : 60 * 60 * 24 * (name === 'samskap_language' ? 365 : 180)
+  return `${name}=${value ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+}
+
+async function problem(
+  context: Context,
+  kind: ProblemKind,
+  status: number,
+  explain?: string,
+): Promise<Response> {
+  const html = <ProblemPage context={context} kind={kind} {...(explain ? { explain } : {})} />
+  const response = await send({ kind: 'page', html: html as Html, status: 404 }, context.config)
+  return new Response(response.body, { status, headers: response.headers })
+}
+
+async function answerProblem(c: HonoContext, around: Surroundings, kind: ProblemKind, status: number) {
+  return problem(await openContext(c, around), kind, status)
+}
+
+async function answerFault(
+  c: HonoContext,
+  around: Surroundings,
+  fault: unknown,
+  known?: Context,
+): Promise<Response> {
+  const number = randomUUID().slice(0, 8)
+  around.log('error', 'fault', { number, stack: fault instanceof Error ? causes(fault) : String(fault) })
+  const context = known ?? {
+    ...({} as Context),
+    visitor: { session_id: null, account: null },
+    language: wishedLanguage(undefined, c.req.header('accept-language')),
+    query: new URLSearchParams(),
+    path: '/',
+    config: around.config,
+    assets: around.assets,
+  }
+  const html = <ProblemPage context={context} kind="fault" number={number} />
+  const response = await send({ kind: 'page', html: html as Html, status: 404 }, around.config)
+  return new Response(response.body, { status: 500, headers: response.headers })
+}
+
+const causes = (fault: Error): string =>
+  `${fault.stack ?? fault.message}${fault.cause instanceof Error ? `\nbecause ${causes(fault.cause)}` : ''}`
+
+function serveHealth(app: Hono, around: Surroundings): void {
+  app.get('/healthz', c => c.text('ok'))
+  app.get('/readyz', async c => {
+    const ready = await around.database.pool.query('select 1').then(
+      () => true,
+      () => false,
+    )
+    return ready ? c.text('ready') : c.text('the database does not answer', 503)
+  })
+  app.get('/metrics', c => c.text(around.metrics.text()))
+}

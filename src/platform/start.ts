@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import type { Gate } from './access.ts'
+import { Assets } from './assets.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { type Config, readKey } from './config.ts'
+import { loadContent } from './content.ts'
+import { type Database, openDatabase } from './database.ts'
+import { startJobs } from './jobs.ts'
+import { Live } from './live.ts'
+import { type Log, logToConsole } from './log.ts'
+import { Metrics } from './metrics.ts'
+import { migrate } from './migrate.ts'
+import { root } from './paths.ts'
+import { connectPostgres } from './postgres/connect.ts'
+import type { Room } from './room.ts'
+import type { InstallationKey } from './secrets.ts'
+import { makeServer } from './server.tsx'
+import { StartupProblem } from './startup.ts'
+
+export type App = ReturnType<typeof assemble>
+
+/** The whole server over an open database, without a port: what tests call and what `start` serves. */
+export function assemble(given: {
+  rooms: readonly Room[]
+  gate: Gate
+  database: Database
+  config: Config
+  key: InstallationKey
+  clock: Clock
+  log: Log
+}) {
+  const topics = given.rooms.flatMap(room => room.topics ?? [])
+  const live = new Live(given.database, topics, given.log, given.clock)
+  const assets = new Assets(join(root, 'dist', 'assets'))
+  const server = makeServer(given.rooms, { ...given, live, assets, metrics: new Metrics() })
+  return { ...given, live, server }
+}
+
+/** Lays the content files and, where it is wished, the made-up example. Safe to do again. */
+export async function prepare(
+  rooms: readonly Room[],
+  database: Database,
+  config: Config,
+  now: Date,
+): Promise<void> {
+  for (const room of rooms) {
+    if (room.content) await loadContent(database.db, await room.content(), now)
+  }
+  if (!config.demo) return
+  for (const room of rooms) {
+    const { demo } = room
+    if (demo) await database.db.transaction().execute(tx => demo(tx, now))
+  }
+}
+
+/** Starts everything and listens. Ends by SIGINT or SIGTERM, in the reverse order. */
+export async function start(rooms: readonly Room[], gate: Gate, config: Config): Promise<void> {
+  const log = logToConsole
+  const key = readKey(config)
+  const postgres = await connectPostgres(config)
+  await migrate(postgres.connection)
+  const database = openDatabase(postgres.connection)
+  await prepare(rooms, database, config, systemClock())
+  const app = assemble({ rooms, gate, database, config, key, clock: systemClock, log })
+  await app.live.start()
+  const jobs = await startJobs(
+    database,
+    rooms.flatMap(room => room.jobs ?? []),
+    { ...app },
+  )
+  const listening = await listen(app, config)
+  const stop = async () => {
+    listening.close()
+    if ('closeAllConnections' in listening) listening.closeAllConnections()
+    await app.live.stop()
+    await jobs.stop()
+    await database.close()
+    await postgres.stop()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => stop().then(() => process.exit(0)))
+  }
+  greet(config)
+}
+
+function listen(app: App, config: Config): Promise<ReturnType<typeof serve>> {
+  return new Promise((resolve, reject) => {
+    const listening = serve({ fetch: app.server.fetch, hostname: config.host, port: config.port }, () =>
+      resolve(listening),
+    )
+    listening.once('error', (fault: NodeJS.ErrnoException) => {
+      const taken = fault.code === 'EADDRINUSE'
+      reject(taken ? new StartupProblem(portTaken(config.port)) : fault)
+    })
+  })
+}
+
+const portTaken = (port: number) =>
+  `Port ${port} is taken. Stop the other program, or choose a port: PORT=3001 npm start`
+
+function greet(config: Config): void {
+  console.log(`\nSamskap is ready: ${config.base_url}`)
+  if (config.demo) console.log('Choose "Try it" on the front page to look around in a made-up example.')
+  console.log('Stop with Ctrl+C.\n')
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const rules = ['src/**/rules.test.ts']
+const database = ['test/setup/database.ts']
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    maxWorkers: 2,
+    passWithNoTests: true,
+    projects: [
+      { test: { name: 'rules', include: rules } },
+      {
+        test: {
+          name: 'server',
+          include: ['src/**/*.test.{ts,tsx}', 'test/house/**/*.test.{ts,tsx}'],
+          exclude: rules,
+          globalSetup: database,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: [process.env.SMOKE ? 'test/e2e/smoke.test.ts' : 'test/e2e/**/*.test.ts'],
+          globalSetup: database,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
