@@ -7,7 +7,6 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     maxWorkers: 2,
-    passWithNoTests: true,
     projects: [
       { test: { name: 'rules', include: rules } },
       {

@@ -24,6 +24,7 @@ create table round (
   check ((status = 'closed') = (closed_at is not null))
 );
 create index round_created_by on round (initiative_id, created_by);
+create index round_instrument on round (instrument_id, instrument_version);
 create unique index round_one_at_a_time on round (initiative_id) where status <> 'closed' and kind = 'group';
 
 -- Secret: only "all agreed" or "not agreed" is ever shown.

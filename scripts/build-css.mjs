@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
@@ -36,15 +37,26 @@ const read = (folder, names) =>
     texts.join('\n'),
   )
 
+const fonts = {
+  'inter.woff2': 'inter-latin-wght-normal.woff2',
+  'inter-ext.woff2': 'inter-latin-ext-wght-normal.woff2',
+}
+
 /** Writes app.css, answer.css and the fonts to outDir; what lies in a layer yields to what does not. */
 export async function buildCss(outDir) {
   await mkdir(outDir, { recursive: true })
   const layer = `@layer ds {\n${await read(designsystemet, components)}\n}\n`
+  const addresses = {}
+  for (const [name, source] of Object.entries(fonts)) {
+    const body = await readFile(join(inter, source))
+    await writeFile(join(outDir, name), body)
+    // The same hash as src/platform/assets.ts gives, since browsers keep an address for a year.
+    addresses[name] = `${name}?v=${createHash('sha256').update(body).digest('base64url').slice(0, 10)}`
+  }
   for (const [name, parts] of Object.entries(sheets)) {
     const text = (name === 'app.css' ? layer : '') + (await read(ours, parts))
-    const { code } = await transform(text, { loader: 'css', minify: true, legalComments: 'none' })
+    const addressed = text.replace(/(?<=\/assets\/)[a-z-]+\.woff2/g, font => addresses[font])
+    const { code } = await transform(addressed, { loader: 'css', minify: true, legalComments: 'none' })
     await writeFile(join(outDir, name), code)
   }
-  await copyFile(join(inter, 'inter-latin-wght-normal.woff2'), join(outDir, 'inter.woff2'))
-  await copyFile(join(inter, 'inter-latin-ext-wght-normal.woff2'), join(outDir, 'inter-ext.woff2'))
 }

@@ -97,7 +97,11 @@ export function runInOurPlace(node, program, args) {
   }
   // npm passes a signal on to its shell only, which dies without a word to us.
   const shell = process.ppid
-  setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 500).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 500)
   child.on('error', fault => give_up(`Could not run ${node}: ${fault.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
 }

@@ -7,7 +7,9 @@ export class Unreadable extends Error {}
 export async function readBody(request: Request, largest: number): Promise<Record<string, unknown>> {
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > largest) throw new TooLarge()
-  const body = await readUpTo(request, largest)
+  // An announced length is kept to by the server underneath, which reads such a body several times as fast.
+  const body = announced > 0 ? new Uint8Array(await request.arrayBuffer()) : await readUpTo(request, largest)
+  if (body.byteLength > largest) throw new TooLarge()
   const type = request.headers.get('content-type') ?? ''
   if (type.startsWith('application/json')) return readJson(body)
   if (type.startsWith('multipart/form-data')) {

@@ -16,13 +16,16 @@ export const settings = {
   PORT: { about: 'The port to listen on.', schema: z.coerce.number().int().min(0).max(65535).default(3000) },
   BASE_URL: {
     about: 'The address people use, for printed and mailed links. Default: http://localhost:PORT.',
-    schema: z.url().optional(),
+    schema: z.url({ protocol: /^https?$/, error: 'must begin with https://' }).optional(),
   },
   DATA_DIR: { about: 'The folder for the database, the key and mail.', schema: z.string().default('data') },
   DATABASE_URL: {
     about: 'A PostgreSQL server of your own, 15 or newer. Default: the built-in server in DATA_DIR.',
     secret: true,
-    schema: z.string().optional(),
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+      .optional(),
   },
   SAMSKAP_KEY: {
     about: 'The installation key, 64 hexadecimal digits. Default: made at first start in DATA_DIR/key.',
@@ -40,7 +43,10 @@ export const settings = {
   SMTP_URL: {
     about: 'The mail server, such as smtps://name:password@host. Default: mail is laid in DATA_DIR/mail.',
     secret: true,
-    schema: z.string().optional(),
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+      .optional(),
   },
   MAIL_FROM: { about: 'The sender of mail.', schema: z.string().default('Samskap <samskap@localhost>') },
   SIGN_IN_DOMAINS: {
@@ -67,7 +73,7 @@ export type Config = {
   secure_cookies: boolean
 }
 
-const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 
 /** Reads the environment once. Throws StartupProblem with one line that says what to do. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -85,8 +91,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       'Set BASE_URL to the https address people use, since HOST is open to the network.',
     )
   }
-  if (!local && !base_url.startsWith('https://')) {
-    throw new StartupProblem('BASE_URL must begin with https:// when HOST is open to the network.')
+  // A proxy of one's own may listen to the network while we listen to this machine alone.
+  const alone = local && loopback.has(new URL(base_url).hostname)
+  if (!alone && !base_url.startsWith('https://')) {
+    throw new StartupProblem('BASE_URL must begin with https:// when people reach it over the network.')
   }
   return {
     host: given.HOST,
@@ -94,7 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     base_url,
     data_dir: resolve(root, given.DATA_DIR),
     database_url: given.DATABASE_URL ?? null,
-    demo: given.DEMO ? given.DEMO === 'yes' : local,
+    demo: given.DEMO ? given.DEMO === 'yes' : alone,
     smtp_url: given.SMTP_URL ?? null,
     mail_from: given.MAIL_FROM,
     sign_in_domains: given.SIGN_IN_DOMAINS.split(',')

@@ -236,10 +236,15 @@ export function Form(props: {
           <ul>
             {names.map(name => (
               <li>
-                <a class="ds-link" href={`#${name}`}>
-                  {labels[name] ? `${labels[name]}: ` : ''}
-                  {errorText(language, state.errors[name]!, props.errors)}
-                </a>
+                {name === 'version' ? (
+                  // A hidden field: there is nowhere to go.
+                  errorText(language, state.errors[name]!, props.errors)
+                ) : (
+                  <a class="ds-link" href={`#${name}`}>
+                    {labels[name] ? `${labels[name]}${labels[name].endsWith('?') ? '' : ':'} ` : ''}
+                    {errorText(language, state.errors[name]!, props.errors)}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

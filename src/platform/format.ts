@@ -18,6 +18,10 @@ export const formatDate = (language: Language, day: Date | string): string =>
     timeZone: typeof day === 'string' ? 'UTC' : time_zone,
   }).format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day)
 
+/** "2026-11-22": the day it is here, to be compared with dates kept as text. */
+export const dayOf = (moment: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: time_zone }).format(moment)
+
 /** "november 2026" */
 export const formatMonth = (language: Language, day: Date): string =>
   new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: time_zone }).format(

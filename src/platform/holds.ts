@@ -11,9 +11,12 @@ export type Reader =
   | 'administrators_of_the_database'
   | 'nobody'
 
+/** The tables that hold anything: in `migration` stand only names of files. */
+export type HeldTable = Exclude<keyof DB, 'migration'>
+
 /** What one table holds of people, how their rows are found and erased, and how long they are kept. */
 export type Holds = {
-  table: keyof DB
+  table: HeldTable
   class: HeldClass
   what: string
   /** The column that points at a person, and how: null when no row can be traced to one. */

@@ -134,7 +134,7 @@ export class Live {
           waiting: Promise.resolve(),
           deliver: async change => {
             const access = await gate.initiative(this.database.db, context.visitor, initiative_id)
-            if (!access || !access.grants.some(grant => who.includes(grant))) {
+            if (!access?.grants.some(grant => who.includes(grant))) {
               this.drop(follower)
               controller.close()
               return

@@ -6,5 +6,3 @@ export const logToConsole: Log = (level, event, facts = {}) => {
   if (level === 'error') console.error(line)
   else console.log(line)
 }
-
-export const silent: Log = () => {}

@@ -41,10 +41,7 @@ export async function sendMail(db: Db, config: Config, now: Date, id: string): P
   } else if (config.smtp_url) {
     await createTransport(config.smtp_url).sendMail(message)
   } else {
-    const folder = join(config.data_dir, 'mail')
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const letter = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
-    await writeFile(join(folder, `${mail.id}.eml`), letter.message as Buffer, { mode: 0o600 })
+    await layInFolder(join(config.data_dir, 'mail'), mail)
   }
   // The body may hold a link that signs in: it is not kept once it is on its way.
   await db
@@ -58,3 +55,10 @@ export async function sendMail(db: Db, config: Config, now: Date, id: string): P
 export const demo_domain = 'demo.samskap.example'
 
 const isDemo = (recipient: string): boolean => recipient.endsWith(`@${demo_domain}`)
+
+/** Plain text, so that a link can be copied whole: a mail format would break it over lines. */
+async function layInFolder(folder: string, mail: { id: string; recipient: string; subject: string; body: string }) {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const letter = `To: ${mail.recipient}\nSubject: ${mail.subject}\n\n${mail.body}`
+  await writeFile(join(folder, `${mail.id}.txt`), letter, { mode: 0o600 })
+}

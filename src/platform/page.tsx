@@ -58,6 +58,7 @@ export function Page(props: {
           <a class="home" href="/" aria-label={words.home}>
             <Logo />
           </a>
+          <LanguageSwitch context={context} />
           <nav aria-label="Samskap">
             <ul class="menu">
               {[...crumbs, own].map(crumb => (
@@ -79,7 +80,6 @@ export function Page(props: {
           {props.children}
         </main>
         <footer class="foot">
-          <LanguageSwitch context={context} />
           <ul class="foot-links">
             <li>
               <a href="/privacy">{words.privacy}</a>
@@ -126,7 +126,7 @@ export function LanguageSwitch(props: { context: PageContext }) {
 
 function SignOut(props: { label: string }) {
   return (
-    <form method="post" action="/sign-out" class="inline">
+    <form method="post" action="/sign-out">
       <button type="submit" class="link">
         {props.label}
       </button>

@@ -4,7 +4,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** What a route answers with: a page, a way on, or a file. */
 export type Reply =
-  | { kind: 'page'; html: Html; status: 200 | 404 | 409 | 410 | 422 }
+  | { kind: 'page'; html: Html; status: 200 | 404 | 409 | 410 | 422; cookies?: CookieChange[] }
   | { kind: 'redirect'; to: string; cookies?: CookieChange[] }
   | {
       kind: 'file'
@@ -20,6 +20,14 @@ export const page = (html: Html, status: 200 | 404 | 409 | 410 | 422 = 200): Rep
   kind: 'page',
   html,
   status,
+})
+
+/** A page shown once, in answer to a form: it may hold a secret that must not stand in an address. */
+export const pageOnce = (html: Html, cookies: CookieChange[] = []): Reply => ({
+  kind: 'page',
+  html,
+  status: 200,
+  cookies,
 })
 
 /** 303 to a local address; `said` is the key of the short message that the next page shows. */

@@ -4,6 +4,7 @@ import type { Assets } from './assets.ts'
 import type { Config } from './config.ts'
 import type { Db, Tx } from './database.ts'
 import type { FormState } from './form.tsx'
+import type { Holds } from './holds.ts'
 import type { Language } from './language.ts'
 import type { Reply } from './reply.ts'
 import type { InstallationKey } from './secrets.ts'
@@ -21,6 +22,8 @@ export type Context<A = unknown, D extends Db = Db> = {
   config: Config
   key: InstallationKey
   assets: Assets
+  /** What every table holds, for the pages that say so. */
+  holds: readonly Holds[]
 }
 
 /** At most `most` attempts per `minutes`, counted per network address and under this name. */

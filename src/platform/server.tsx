@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Hono, type Context as HonoContext } from 'hono'
-import { compress } from 'hono/compress'
 import type { Access, Gate, Visitor } from './access.ts'
 import { type Assets, serveAssets } from './assets.ts'
 import { countAttempt } from './attempts.ts'
@@ -10,6 +9,7 @@ import type { Config } from './config.ts'
 import type { Database, Tx } from './database.ts'
 import { Conflict, Mend, NewerVersion, NotAllowed, NotFound, TooMany } from './errors.ts'
 import { errorsOf, type FormState, type Values } from './form.tsx'
+import type { Holds } from './holds.ts'
 import { type Language, languages, wishedLanguage } from './language.ts'
 import type { Live } from './live.ts'
 import type { Log } from './log.ts'
@@ -20,12 +20,14 @@ import { addressOf, fromElsewhere, readCookies } from './request.ts'
 import type { Room } from './room.ts'
 import type { Context, Limit, Route, WriteRoute } from './route.ts'
 import type { InstallationKey } from './secrets.ts'
+import { send } from './send.ts'
 
 export type Surroundings = {
   database: Database
   config: Config
   key: InstallationKey
   assets: Assets
+  holds: readonly Holds[]
   gate: Gate
   clock: Clock
   log: Log
@@ -33,20 +35,9 @@ export type Surroundings = {
   live: Live
 }
 
-const security_headers: Record<string, string> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'cache-control': 'no-store',
-}
-
 /** The server: every registered route behind its gate, and nothing else. */
 export function makeServer(rooms: readonly Room[], around: Surroundings): Hono {
   const app = new Hono()
-  app.use(compress())
   serveAssets(app, around.assets)
   serveHealth(app, around)
   const conflicts = mergeConflicts(rooms)
@@ -98,7 +89,7 @@ async function guarded(
     if (route.method === 'STREAM')
       return around.live.open(c, context as Context<Access>, route.who, around.gate)
     const reply = route.method === 'GET' ? await route.handle(context) : await act(c, route, context, around)
-    return send(reply, around.config)
+    return await send(reply, around.config, c.req.header('accept-encoding'))
   } catch (fault) {
     if (fault instanceof NotFound) return problem(context, 'not_found', 404)
     if (fault instanceof SignInFirst) return problem(context, 'sign_in_first', 401)
@@ -133,6 +124,7 @@ async function openContext(c: HonoContext, around: Surroundings): Promise<Contex
     config: around.config,
     key: around.key,
     assets: around.assets,
+    holds: around.holds,
   }
 }
 
@@ -200,32 +192,6 @@ async function mend(route: WriteRoute, context: Context, state: FormState): Prom
   if (!route.again) throw new NotFound()
   const reply = await route.again(context, state)
   return reply.kind === 'page' ? { ...reply, status: 422 } : reply
-}
-
-async function send(reply: Reply, config: Config): Promise<Response> {
-  const headers = new Headers(security_headers)
-  if (reply.kind === 'redirect') {
-    headers.set('location', reply.to)
-    for (const { name, value } of reply.cookies ?? []) {
-      headers.append('set-cookie', cookie(name, value, config.secure_cookies))
-    }
-    return new Response(null, { status: 303, headers })
-  }
-  if (reply.kind === 'file') {
-    headers.set('content-type', reply.type)
-    if (reply.name)
-      headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(reply.name)}`)
-    return new Response(reply.body, { status: reply.status ?? 200, headers })
-  }
-  headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(await document(reply.html), { status: reply.status, headers })
-}
-
-const document = async (html: Html): Promise<string> => `<!doctype html>${await html}`
-
-function cookie(name: string, value: string | null, secure: boolean): string {
-  const age = value === null ? 0 : 60 * 60 * 24 * (name === 'samskap_language' ? 365 : 180)
-  return `${name}=${value ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 }
 
 async function problem(

@@ -33,7 +33,8 @@ export function assemble(given: {
   const topics = given.rooms.flatMap(room => room.topics ?? [])
   const live = new Live(given.database, topics, given.log, given.clock)
   const assets = new Assets(join(root, 'dist', 'assets'))
-  const server = makeServer(given.rooms, { ...given, live, assets, metrics: new Metrics() })
+  const holds = given.rooms.flatMap(room => room.holds ?? [])
+  const server = makeServer(given.rooms, { ...given, live, assets, holds, metrics: new Metrics() })
   return { ...given, live, server }
 }
 
@@ -56,31 +57,44 @@ export async function prepare(
 
 /** Starts everything and listens. Ends by SIGINT or SIGTERM, in the reverse order. */
 export async function start(rooms: readonly Room[], gate: Gate, config: Config): Promise<void> {
-  const log = logToConsole
   const key = readKey(config)
   const postgres = await connectPostgres(config)
-  await migrate(postgres.connection)
-  const database = openDatabase(postgres.connection)
-  await prepare(rooms, database, config, systemClock())
-  const app = assemble({ rooms, gate, database, config, key, clock: systemClock, log })
-  await app.live.start()
-  const jobs = await startJobs(
-    database,
-    rooms.flatMap(room => room.jobs ?? []),
-    { ...app },
-  )
-  const listening = await listen(app, config)
-  const stop = async () => {
-    listening.close()
-    if ('closeAllConnections' in listening) listening.closeAllConnections()
-    await app.live.stop()
-    await jobs.stop()
-    await database.close()
-    await postgres.stop()
+  // What was opened is closed in the reverse order, also when a later part cannot start.
+  const opened: (() => Promise<unknown>)[] = [() => postgres.stop()]
+  const close = async () => {
+    while (opened.length > 0) await opened.pop()!()
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => stop().then(() => process.exit(0)))
+  try {
+    await migrate(postgres.connection)
+    const database = openDatabase(postgres.connection)
+    opened.push(() => database.close())
+    await prepare(rooms, database, config, systemClock())
+    const app = assemble({ rooms, gate, database, config, key, clock: systemClock, log: logToConsole })
+    const jobs = await startJobs(
+      database,
+      rooms.flatMap(room => room.jobs ?? []),
+      { ...app },
+    )
+    opened.push(() => jobs.stop())
+    await app.live.start()
+    opened.push(() => app.live.stop())
+    const listening = await listen(app, config)
+    opened.push(async () => {
+      listening.close()
+      if ('closeAllConnections' in listening) listening.closeAllConnections()
+    })
+  } catch (fault) {
+    await close()
+    throw fault
   }
+  // A terminal sends Ctrl+C to npm and to us; the second signal waits for the same end.
+  let ending = false
+  const end = () => {
+    if (ending) return
+    ending = true
+    close().then(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
   greet(config)
 }
 

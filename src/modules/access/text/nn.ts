@@ -8,22 +8,23 @@ export const nn: Text = {
   residents_need_none:
     'Er du invitert med på noko? Då treng du ikkje logge inn. Bruk lenkja eller koden du fekk.',
   sent_title: 'Sjå i e-posten din',
-  sent_lead: 'Om adressa kan brukast her, ligg det snart ei lenkje der. Ho verkar éin gong, i ein halv time.',
+  sent_lead:
+    'Om adressa kan brukast her, ligg det snart ei lenkje der. Ho verkar éin gong, og berre den neste halvtimen.',
   sent_not_there: 'Finn du ho ikkje? Sjå i søppelposten, eller prøv på nytt om litt.',
   sent_no_mail_server:
-    'Denne serveren har ingen e-posttenar. Den som driv han, finn brevet i mappa «mail» i datamappa.',
+    'Serveren kan ikkje sende e-post enno. Den som driv han, finn brevet i mappa «mail» i datamappa.',
   link_over_title: 'Lenkja verkar ikkje lenger',
   new_link: 'Be om ei ny lenkje',
   continue_title: 'Du er nesten inne',
   go_on: 'Hald fram',
   mail_subject: 'Logg inn i Samskap',
   mail_body: link =>
-    `Hei!\n\nTrykk på lenkja for å logge inn i Samskap. Ho verkar éin gong, i ein halv time.\n\n${link}\n\nHar du ikkje bede om dette, kan du sjå bort frå brevet.\n`,
+    `Hei!\n\nTrykk på lenkja for å logge inn i Samskap. Ho verkar éin gong, og berre den neste halvtimen.\n\n${link}\n\nHar du ikkje bede om dette, kan du berre slette brevet.\n`,
   demo_mail_title: 'Brev til dei oppdikta',
   demo_mail_lead:
     'Her ligg e-posten som dei oppdikta menneska ville ha fått. Ekte adresser blir aldri viste her.',
   demo_mail_none: 'Ingen brev enno.',
   conflicts: {
-    sign_in_used: 'Lenkja er brukt, eller ho er for gammal. Be om ei ny, det tek ein augneblink.',
+    sign_in_used: 'Lenkja er brukt, eller ho er for gammal. Be om ei ny. Det tek berre ein augneblink.',
   },
 }

@@ -1,0 +1,72 @@
+import type { Holds } from '../../platform/holds.ts'
+
+const with_the_initiative = { kept: 'with_the_initiative', readers: ['facilitators', 'members'] } as const
+
+export const holds: readonly Holds[] = [
+  {
+    table: 'initiative',
+    class: 'sensitive_text',
+    what: 'title, place, whom to ask, meal',
+    person: null,
+    erase: 'stays',
+    exported: false,
+    ...with_the_initiative,
+  },
+  {
+    table: 'problem_statement',
+    class: 'sensitive_text',
+    what: 'the question, its versions and the reasons for them',
+    person: { column: 'proposed_by', of: 'participant' },
+    erase: 'unlink',
+    exported: true,
+    ...with_the_initiative,
+  },
+  {
+    table: 'step',
+    class: 'sensitive_text',
+    what: 'what was agreed, who does it, by when',
+    person: { column: 'agreed_by', of: 'participant' },
+    erase: 'unlink',
+    exported: true,
+    ...with_the_initiative,
+  },
+  {
+    table: 'step_outcome',
+    class: 'sensitive_text',
+    what: 'what became of an agreed step',
+    person: { column: 'noted_by', of: 'participant' },
+    erase: 'unlink',
+    exported: true,
+    ...with_the_initiative,
+  },
+  {
+    table: 'audit_event',
+    class: 'personal',
+    what: 'who did what and when: ids only, never a text, never answering',
+    person: { column: 'participant_id', of: 'participant' },
+    erase: 'unlink',
+    exported: true,
+    kept: 'with_the_initiative',
+    readers: ['administrators_of_the_database'],
+  },
+  {
+    table: 'change_head',
+    class: 'technical',
+    what: 'the number of the last change, so that open pages can follow',
+    person: null,
+    erase: 'stays',
+    exported: false,
+    kept: 'with_the_initiative',
+    readers: ['nobody'],
+  },
+  {
+    table: 'change',
+    class: 'technical',
+    what: 'which part of a page has changed',
+    person: null,
+    erase: 'stays',
+    exported: false,
+    kept: 'with_the_initiative',
+    readers: ['nobody'],
+  },
+]

@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { Access } from '../../platform/access.ts'
+import type { Db } from '../../platform/database.ts'
+import type { InEachLanguage } from '../../platform/language.ts'
+import type { Outcome, Party, StepOrigin } from './rules.ts'
+import { text } from './text/index.ts'
+
+export type { Outcome, Party, StepOrigin } from './rules.ts'
+export { isLate, isOpen, parties } from './rules.ts'
+
+/** What each party is called, for every room that names people. */
+export const party_text: InEachLanguage<Record<Party, string>> = {
+  nb: text.nb.parties,
+  nn: text.nn.parties,
+  da: text.da.parties,
+  en: text.en.parties,
+}
+
+export type Initiative = Awaited<ReturnType<typeof initiativeOf>>
+
+/** The initiative this access is for. */
+export async function initiativeOf(db: Db, access: Access) {
+  return db
+    .selectFrom('initiative')
+    .selectAll()
+    .where('initiative_id', '=', access.initiative_id)
+    .executeTakeFirstOrThrow()
+}
+
+export type Question = Awaited<ReturnType<typeof currentQuestion>>
+
+/** The question as it stands now, how often it was changed, and how many proposals wait. */
+export async function currentQuestion(db: Db, access: Access) {
+  const all = await questionHistory(db, access)
+  const adopted = all
+    .filter(one => one.decision === 'adopted')
+    .sort((a, b) => a.decided_at!.getTime() - b.decided_at!.getTime() || a.number - b.number)
+  const now = adopted.at(-1)!
+  return {
+    id: now.id,
+    number: now.number,
+    body: now.body,
+    since: now.decided_at!,
+    times_changed: adopted.length - 1,
+    waiting: all.filter(one => one.decision === null).length,
+  }
+}
+
+export type Statement = Awaited<ReturnType<typeof questionHistory>>[number]
+
+/** Every version and proposal of the question, newest first: who, when, why. */
+export async function questionHistory(db: Db, access: Access) {
+  return db
+    .selectFrom('problem_statement as s')
+    .leftJoin('participant as p', join =>
+      join.onRef('p.initiative_id', '=', 's.initiative_id').onRef('p.id', '=', 's.proposed_by'),
+    )
+    .leftJoin('participant as d', join =>
+      join.onRef('d.initiative_id', '=', 's.initiative_id').onRef('d.id', '=', 's.decided_by'),
+    )
+    .select([
+      's.id',
+      's.number',
+      's.body',
+      's.reason',
+      's.proposed_at',
+      's.decision',
+      's.decided_at',
+      's.decision_reason',
+      'p.name as proposed_by_name',
+      'd.name as decided_by_name',
+    ])
+    .where('s.initiative_id', '=', access.initiative_id)
+    .orderBy('s.number', 'desc')
+    .execute()
+}
+
+export type Step = Awaited<ReturnType<typeof stepsOf>>[number]
+
+/** The agreed steps with what last became of them: open ones first, by their day. */
+export async function stepsOf(
+  db: Db,
+  access: Access,
+  only: { origin?: StepOrigin; origin_id?: string; id?: string } = {},
+) {
+  let query = db
+    .selectFrom('step as s')
+    .leftJoinLateral(
+      eb =>
+        eb
+          .selectFrom('step_outcome as o')
+          .select(['o.outcome', 'o.note', 'o.at'])
+          .whereRef('o.initiative_id', '=', 's.initiative_id')
+          .whereRef('o.step_id', '=', 's.id')
+          .orderBy('o.at', 'desc')
+          .limit(1)
+          .as('last'),
+      join => join.onTrue(),
+    )
+    .select(['s.id', 's.what', 's.who', 's.due', 's.origin', 's.origin_id', 's.agreed_at', 's.version'])
+    .select(['last.outcome', 'last.note', 'last.at as noted_at'])
+    .where('s.initiative_id', '=', access.initiative_id)
+  if (only.origin) query = query.where('s.origin', '=', only.origin)
+  if (only.origin_id) query = query.where('s.origin_id', '=', only.origin_id)
+  if (only.id) query = query.where('s.id', '=', only.id)
+  const rows = await query
+    .orderBy(sql`coalesce(last.outcome in ('done', 'dropped'), false)`)
+    .orderBy('s.due', order => order.asc().nullsLast())
+    .orderBy('s.agreed_at')
+    .execute()
+  return rows.map(row => ({
+    ...row,
+    origin: row.origin as StepOrigin,
+    outcome: row.outcome as Outcome | null,
+  }))
+}
+
+/** Everything that was noted about one step, newest first. */
+export async function outcomesOf(db: Db, access: Access, step_id: string) {
+  const rows = await db
+    .selectFrom('step_outcome as o')
+    .leftJoin('participant as p', join =>
+      join.onRef('p.initiative_id', '=', 'o.initiative_id').onRef('p.id', '=', 'o.noted_by'),
+    )
+    .select(['o.id', 'o.outcome', 'o.note', 'o.at', 'p.name as noted_by_name'])
+    .where('o.initiative_id', '=', access.initiative_id)
+    .where('o.step_id', '=', step_id)
+    .orderBy('o.at', 'desc')
+    .execute()
+  return rows.map(row => ({ ...row, outcome: row.outcome as Outcome }))
+}

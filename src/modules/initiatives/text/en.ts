@@ -1,0 +1,127 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  parties: {
+    resident: 'Resident',
+    civil_society: 'Association',
+    social_entrepreneur: 'Social entrepreneur',
+    business: 'Business',
+    public_employee: 'Public employee',
+    leader: 'Public sector leader',
+    politician: 'Politician',
+    mentor: 'Mentor',
+    researcher: 'Researcher',
+  },
+
+  start_title: 'Start a co-creation',
+  start_lead:
+    'Three things are enough: a question, somebody to ask and something to eat. The rest comes when you need it.',
+  question: 'What do you wonder about?',
+  question_hint:
+    'A question for now, in everyday words. It will be rewritten as more people join. For example: How can young people here have somewhere to go in the evening?',
+  whom_to_ask: 'Whom will you ask first?',
+  whom_to_ask_hint: 'Preferably those who live with this. First names or a group will do.',
+  meal: 'What will you eat?',
+  meal_hint: 'A meal makes it easier to come. Soup, waffles or just coffee.',
+  some_more: 'A little about the co-creation',
+  title: 'Name of the co-creation',
+  title_hint: 'Short and friendly. You can change it later.',
+  place: 'Place',
+  place_hint: 'Municipality, village or neighbourhood.',
+  started_by: 'Who took the initiative?',
+  starters: {
+    municipality: 'The municipality or another public body',
+    residents: 'Residents',
+    association: 'An association',
+    entrepreneur: 'A social entrepreneur or a business',
+  },
+  your_name: 'Your first name',
+  your_party: 'Whom do you come as?',
+  start: 'Start',
+
+  ambition: 'How thick should it be?',
+  ambition_hint: 'Thin is fine. You can let it grow at any time.',
+  ambition_fold: 'How thick should it be? This can wait',
+  thin: 'thin',
+  thick: 'thick',
+  ambitions: {
+    '0': { name: 'Think something out together', meaning: 'A few evenings on one thing. Then it is done.' },
+    '1': {
+      name: 'Try something together',
+      meaning: 'Something small, for a short while, to see if it works.',
+    },
+    '2': { name: 'Shape the service together', meaning: 'You decide together what it should be like.' },
+    '3': { name: 'Run parts of it together', meaning: 'Residents do some of it, employees do some.' },
+    '4': { name: 'Run it together', meaning: 'All parties carry the service, year after year.' },
+  },
+  ambition_picture: name => `A line that goes from thin to thick. We are here: ${name.toLowerCase()}.`,
+
+  question_title: 'Our question',
+  question_since: date => `It has read like this since ${date}.`,
+  how_it_came: 'How it came about',
+  changed_times: times =>
+    times === 0
+      ? 'The first wording stands.'
+      : times === 1
+        ? 'The question has been rewritten once.'
+        : `The question has been rewritten ${times} times.`,
+  see_how: 'See how it came about',
+  propose: 'Propose a change',
+  propose_lead: 'Everybody round the table may propose new words.',
+  proposal: 'It could read like this',
+  proposal_reason: 'Why?',
+  proposal_reason_hint: 'What have you learnt that should change the question?',
+  send_proposal: 'Put it forward',
+  waiting_proposals: 'Proposals waiting',
+  waiting_count: count =>
+    count === 1 ? 'One proposal is waiting for an answer.' : `${count} proposals are waiting for an answer.`,
+  proposed_by: (name, date) => `${name ?? 'Somebody who has left'}, ${date}`,
+  decide: 'What will it be?',
+  decisions: { adopted: 'We change to this', kept_as_was: 'We keep what we have' },
+  decision_reason: 'Why?',
+  decision_reason_hint: 'Everybody who takes part can read the reason.',
+  save_decision: 'Save',
+  adopted: 'Adopted',
+  kept_as_was: 'Not adopted',
+  decided_by: (name, date) => `Decided by ${name ?? 'somebody who has left'}, ${date}`,
+  first_version: 'First question',
+  now_tag: 'Current',
+
+  edit_title: 'About the co-creation',
+  save: 'Save',
+
+  steps_title: 'What we have agreed',
+  steps_lead: 'What, who and when. Next time you meet, you will see what became of it.',
+  no_steps: 'Nothing has been agreed yet. It is fine to begin with something small.',
+  agree: 'Agree on something new',
+  what: 'What is to be done?',
+  who: 'Who does it?',
+  due: 'By when?',
+  add_step: 'Add',
+  step_title: 'A step we have agreed',
+  by: date => `by ${date}`,
+  late: 'the day has passed',
+  how_did_it_go: 'How did it go?',
+  outcomes: { done: 'Done', goes_on: 'Goes on', dropped: 'It came to nothing' },
+  note: 'Anything to remember?',
+  save_outcome: 'Save',
+  change_step: 'Change the step',
+  earlier_notes: 'What has been noted',
+  noted_by: (name, date) => `${name ?? 'Somebody who has left'}, ${date}`,
+  agreed_on: date => `Agreed ${date}`,
+  from_round: 'after a round of questions',
+  finished: 'Finished',
+  to_steps: 'To everything we have agreed',
+
+  said: {
+    proposed: 'Your proposal has been put forward.',
+    adopted: 'The new question stands.',
+    kept_as_was: 'The question stays as it was. Everybody can read why.',
+    agreed: 'Agreed.',
+    step_changed: 'The step has been changed.',
+    noted: 'Noted.',
+  },
+  conflicts: {
+    question_decided: 'Somebody else has already decided this proposal. Go back and see what became of it.',
+  },
+}

@@ -1,0 +1,221 @@
+import type { Access } from '../../platform/access.ts'
+import { Button, Field, Form, type FormState, fresh } from '../../platform/form.tsx'
+import { compareWords, formatDate, formatList } from '../../platform/format.ts'
+import { type Language, language_names, languages } from '../../platform/language.ts'
+import { SideMark } from '../../platform/look/marks.tsx'
+import { Page, type PageContext } from '../../platform/page.tsx'
+import { type Initiative, parties, party_text } from '../initiatives/queries.ts'
+import { Seats } from './pictures.tsx'
+import type { askingOf, formerOf, Participant } from './queries.ts'
+import { balance, levelOf, sideOf } from './rules.ts'
+import { text } from './text/index.ts'
+
+const side_index = { residents: 0, public: 1, beside: 3 } as const
+
+/** The way back to the initiative, for the menu of its pages. */
+export const crumbsOf = (initiative: { initiative_id: string; title: string }) => [
+  { href: `/i/${initiative.initiative_id}`, label: initiative.title },
+]
+
+export const partyOptions = (language: Language) =>
+  parties.map(value => ({ value, label: party_text[language][value] }))
+
+export const languageOptions = languages.map(value => ({ value, label: language_names[value] }))
+
+/** Says kindly who is missing at the table; nothing when the table is well filled. */
+export function BalanceNote(props: { language: Language; people: readonly Pick<Participant, 'party'>[] }) {
+  const { missing } = balance(props.people.map(person => person.party))
+  if (!missing) return null
+  return (
+    <div class="ds-alert" data-color="warning">
+      <p>{text[props.language].missing[missing]}</p>
+    </div>
+  )
+}
+
+/** Who can read what the initiative's pages show. */
+export function Readers(props: { language: Language; people: readonly Participant[] }) {
+  const words = text[props.language]
+  const beside = props.people.filter(person => sideOf[person.party] === 'beside')
+  const named = beside.map(
+    person => `${party_text[props.language][person.party].toLowerCase()} ${person.name}`,
+  )
+  const at_table = props.people.length - beside.length
+  return (
+    <p class="readers">
+      <b>{words.readers}</b> {words.readers_are(at_table, formatList(props.language, named))}
+    </p>
+  )
+}
+
+/** The seats with their people, the table they sit at, and, for facilitators, who has not come yet. */
+export function PeoplePage(props: {
+  context: PageContext
+  access: Access
+  initiative: Initiative
+  people: readonly Participant[]
+  asking: Awaited<ReturnType<typeof askingOf>>
+  former: Awaited<ReturnType<typeof formerOf>>
+}) {
+  const { context, access, initiative, people, asking, former } = props
+  const { language } = context
+  const words = text[language]
+  const here = `/i/${initiative.initiative_id}/people`
+  const leads = access.grants.includes('facilitator')
+  const facilitators = people.filter(person => person.grants.includes('facilitator'))
+  const waiting = people.filter(person => !person.claimed)
+  const sheets = fresh({ participant: waiting.map(person => person.id) })
+  return (
+    <Page context={context} title={words.title} crumbs={crumbsOf(initiative)} said={words.said}>
+      <header class="head">
+        <h1>{words.title}</h1>
+        {leads ? (
+          <p class="acts">
+            <a class="ds-button" href={`${here}/add`}>
+              {words.add}
+            </a>
+            <a href={`${here}/group-code`}>{words.group_code}</a>
+          </p>
+        ) : null}
+      </header>
+      {leads && asking.length > 0 ? (
+        <section>
+          <h2>{words.asking}</h2>
+          <ul class="rows">
+            {asking.map(one => (
+              <li>
+                <b>{one.name}</b>
+                <span>{party_text[language][one.party]}</span>
+                <div class="end acts">
+                  <Button
+                    action={`${here}/asking/${one.id}`}
+                    label={words.welcome}
+                    carry={{ decision: 'welcomed' }}
+                  />
+                  <Button
+                    action={`${here}/asking/${one.id}`}
+                    label={words.decline}
+                    carry={{ decision: 'declined' }}
+                    variant="tertiary"
+                  />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section class="cols last">
+        <div>
+          <Seats language={language} parties={people.map(person => person.party)} />
+          <BalanceNote language={language} people={people} />
+          {leads && facilitators.length === 1 && people.length > 2 ? <p class="soft">{words.alone}</p> : null}
+        </div>
+        <PeopleList language={language} access={access} people={people} />
+      </section>
+      {leads && waiting.length > 0 ? (
+        <section>
+          <h2>{words.waiting_for}</h2>
+          <Form
+            state={sheets}
+            language={language}
+            action={`${here}/sheets`}
+            submit={words.sheets}
+            variant="secondary"
+          >
+            <Field
+              state={sheets}
+              language={language}
+              name="participant"
+              kind="several"
+              label={words.sheets_whom}
+              hint={words.sheets_hint}
+              options={waiting.map(person => ({ value: person.id, label: person.name }))}
+            />
+          </Form>
+        </section>
+      ) : null}
+      {leads && former.length > 0 ? (
+        <section>
+          <h2>{words.former}</h2>
+          <ul class="rows">
+            {former.map(one => (
+              <li>
+                <b>{one.name}</b>
+                <span>
+                  {party_text[language][one.party]}, {words.left_on(formatDate(language, one.left_at))}
+                </span>
+                <div class="end">
+                  <Button action={`${here}/${one.id}/return`} label={words.take_back} variant="tertiary" />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Readers language={language} people={people} />
+    </Page>
+  )
+}
+
+/** The people by party and name; a facilitator finds the way to each seat. */
+export function PeopleList(props: { language: Language; access: Access; people: readonly Participant[] }) {
+  const { language, access } = props
+  const words = text[language]
+  const compare = compareWords(language)
+  const order = (person: Participant) => parties.indexOf(person.party)
+  const people = props.people.toSorted((a, b) => order(a) - order(b) || compare(a.name, b.name))
+  const leads = access.grants.includes('facilitator')
+  const said = (person: Participant) => [
+    party_text[language][person.party],
+    ...(person.belongs_to ? [person.belongs_to] : []),
+    ...(levelOf(person.grants) === 'facilitator' ? [words.levels.facilitator.toLowerCase()] : []),
+    ...(leads && !person.claimed ? [person.invited ? words.invited : words.not_claimed] : []),
+  ]
+  return (
+    <ul class="rows">
+      {people.map(person => (
+        <li>
+          <b>
+            <SideMark index={side_index[sideOf[person.party]]} /> {person.name}
+            {person.id === access.participant_id ? <span class="soft"> ({words.you})</span> : null}
+          </b>
+          <span>{said(person).join(', ')}</span>
+          {leads ? (
+            <a class="end" href={`/i/${access.initiative_id}/people/${person.id}`}>
+              {person.claimed ? words.change : words.make_link}
+              <span class="sr"> {person.name}</span>
+            </a>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** New seats: one or several names at once. */
+export function AddPage(props: { context: PageContext; initiative: Initiative; state: FormState }) {
+  const { context, initiative, state } = props
+  const { language } = context
+  const words = text[language]
+  const own = { state, language, errors: words.errors }
+  return (
+    <Page context={context} title={words.add_title} state={state} crumbs={crumbsOf(initiative)} narrow>
+      <header class="head">
+        <h1>{words.add_title}</h1>
+        <p class="lead">{words.add_lead}</p>
+      </header>
+      <Form
+        {...own}
+        action={`/i/${initiative.initiative_id}/people/add`}
+        submit={words.add_submit}
+        labels={{ names: words.names, party: words.party, email: words.email }}
+      >
+        <Field {...own} name="names" kind="long" rows={4} label={words.names} hint={words.names_hint} />
+        <Field {...own} name="party" kind="select" label={words.party} options={partyOptions(language)} />
+        <Field {...own} name="belongs_to" optional label={words.belongs_to} />
+        <Field {...own} name="language" kind="select" label={words.language} options={languageOptions} />
+        <Field {...own} name="email" kind="email" optional label={words.email} hint={words.email_hint} />
+      </Form>
+    </Page>
+  )
+}

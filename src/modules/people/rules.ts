@@ -1,0 +1,95 @@
+import type { Grant } from '../../platform/access.ts'
+import type { Party } from '../initiatives/queries.ts'
+
+/** How long an invitation or a group code opens the door. */
+export const key_days = 60
+
+export const sides = ['residents', 'public', 'beside'] as const
+export type Side = (typeof sides)[number]
+
+/** Where a party sits: on the residents' side, on the public side, or beside the table. */
+export const sideOf: Readonly<Record<Party, Side>> = {
+  resident: 'residents',
+  civil_society: 'residents',
+  social_entrepreneur: 'residents',
+  business: 'residents',
+  public_employee: 'public',
+  politician: 'public',
+  leader: 'public',
+  mentor: 'beside',
+  researcher: 'beside',
+}
+
+const civil_society: ReadonlySet<Party> = new Set(['resident', 'civil_society', 'social_entrepreneur'])
+
+export type Balance = {
+  residents: number
+  public: number
+  beside: number
+  /** What the page says kindly: the field's hard rule is that residents are at least as many. */
+  missing: 'civil_society' | 'residents' | null
+}
+
+/** How the table is filled. Without civil society it is not yet co-creation; mentors and researchers do not count. */
+export function balance(parties: readonly Party[]): Balance {
+  const count = (side: Side) => parties.filter(party => sideOf[party] === side).length
+  const residents = count('residents')
+  const in_public = count('public')
+  const missing = !parties.some(party => civil_society.has(party))
+    ? 'civil_society'
+    : residents < in_public
+      ? 'residents'
+      : null
+  return { residents, public: in_public, beside: count('beside'), missing }
+}
+
+/** Seats round the table so that both sides are spread evenly. */
+export function placeSeats(residents: number, in_public: number): ('residents' | 'public')[] {
+  const total = residents + in_public
+  return Array.from({ length: total }, (_, i) =>
+    Math.floor(((i + 1) * in_public) / total) > Math.floor((i * in_public) / total) ? 'public' : 'residents',
+  )
+}
+
+/** What a person may do, as one choice. */
+export const levels = ['member', 'facilitator', 'observer'] as const
+export type Level = (typeof levels)[number]
+
+const grants_of: Readonly<Record<Level, readonly Grant[]>> = {
+  member: ['member'],
+  facilitator: ['facilitator', 'member'],
+  observer: ['observer'],
+}
+
+export const grantsOf = (level: Level): readonly Grant[] => grants_of[level]
+
+export const levelOf = (grants: readonly Grant[]): Level =>
+  grants.includes('facilitator') ? 'facilitator' : grants.includes('member') ? 'member' : 'observer'
+
+/** Mentors and researchers read along until told otherwise. */
+export const firstLevel = (party: Party): Level => (sideOf[party] === 'beside' ? 'observer' : 'member')
+
+export type SeatEvent = {
+  participant_id: string
+  party: Party
+  kind: 'joined' | 'left' | 'returned'
+  at: Date
+}
+
+/** Who has come and gone between two moments, per party; back and forth in between is no change. */
+export function changesBetween(events: readonly SeatEvent[], since: Date | null, until: Date) {
+  const seats = new Map<string, { party: Party; before: boolean; after: boolean }>()
+  for (const event of events.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+    if (event.at > until) continue
+    const seat = seats.get(event.participant_id) ?? { party: event.party, before: false, after: false }
+    seat.after = event.kind !== 'left'
+    if (since && event.at <= since) seat.before = seat.after
+    seats.set(event.participant_id, seat)
+  }
+  const per = (wanted: (seat: { before: boolean; after: boolean }) => boolean) => {
+    const counts: Partial<Record<Party, number>> = {}
+    for (const seat of seats.values()) if (wanted(seat)) counts[seat.party] = (counts[seat.party] ?? 0) + 1
+    return counts
+  }
+  return { joined: per(seat => !seat.before && seat.after), left: per(seat => seat.before && !seat.after) }
+}

@@ -1,0 +1,135 @@
+import type { Access } from '../../../platform/access.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { button } from '../../../platform/fields.ts'
+import { type FormState, fresh } from '../../../platform/form.tsx'
+import { page, pageOnce, redirect } from '../../../platform/reply.ts'
+import { type Context, type Route, read, write } from '../../../platform/route.ts'
+import { initiativeOf } from '../../initiatives/queries.ts'
+import { changeMe, changeParticipant, leaveSeat, returnSeat, setLevel } from '../commands.ts'
+import { renewMyCode } from '../doors/commands.ts'
+import { WelcomePage } from '../doors/pages.tsx'
+import { changeForm, leaveForm, levelForm, meForm } from '../forms.ts'
+import { me, participantsOf } from '../queries.ts'
+import { LeftPage, MePage, SeatPage } from './pages.tsx'
+
+const everybody = ['facilitator', 'member', 'observer'] as const
+const seat_path = '/i/:initiative/people/:participant'
+
+export const routes: readonly Route[] = [
+  read(seat_path, {
+    who: ['facilitator'],
+    handle: async context => {
+      const { name, party, belongs_to, email, language, version } = await personOf(context)
+      return showSeat(
+        context,
+        fresh({ name, party, belongs_to, email: email ?? '', language, version: String(version) }),
+      )
+    },
+  }),
+  write(seat_path, {
+    who: ['facilitator'],
+    form: changeForm,
+    act: async (context, input) => {
+      await changeParticipant(context.db, context.access, context.params.participant!, input, context.now)
+      return toPeople(context, 'changed')
+    },
+    again: showSeat,
+  }),
+  write(`${seat_path}/level`, {
+    who: ['facilitator'],
+    form: levelForm,
+    act: async (context, { level }) => {
+      await setLevel(context.db, context.access, context.params.participant!, level, context.now)
+      return toPeople(context, 'level')
+    },
+  }),
+  write(`${seat_path}/leave`, {
+    who: ['facilitator'],
+    form: leaveForm,
+    act: async (context, { reason }) => {
+      await leaveSeat(context.db, context.access, context.params.participant!, reason, context.now)
+      return toPeople(context, 'left')
+    },
+  }),
+  write(`${seat_path}/return`, {
+    who: ['facilitator'],
+    form: button(),
+    act: async context => {
+      await returnSeat(context.db, context.access, context.params.participant!, context.now)
+      return toPeople(context, 'returned')
+    },
+  }),
+
+  read('/i/:initiative/me', {
+    who: everybody,
+    handle: async context => {
+      const { name, language, version } = await me(context.db, context.access)
+      return showMe(context, fresh({ name, language, version: String(version) }))
+    },
+  }),
+  write('/i/:initiative/me', {
+    who: everybody,
+    form: meForm,
+    act: async (context, input) => {
+      await changeMe(context.db, context.access, input, context.now)
+      return redirect(`/i/${context.access.initiative_id}/me`, { said: 'changed' })
+    },
+    again: showMe,
+  }),
+  write('/i/:initiative/me/code', {
+    who: everybody,
+    form: button(),
+    limit: { name: 'new return code', most: 20, minutes: 10 },
+    act: async context => {
+      const { db, access, key, now } = context
+      const code = await renewMyCode(db, access, key, now)
+      const { name } = await me(db, access)
+      return pageOnce(
+        <WelcomePage context={context} initiative_id={access.initiative_id} name={name} code={code} again />,
+      )
+    },
+  }),
+  write('/i/:initiative/me/leave', {
+    who: everybody,
+    form: leaveForm,
+    act: async (context, { reason }) => {
+      await leaveSeat(context.db, context.access, context.access.participant_id, reason, context.now)
+      return redirect('/left')
+    },
+  }),
+  // The page with a new code is shown once; its address leads back here when the language is changed.
+  read('/i/:initiative/me/code', {
+    who: everybody,
+    handle: async context => redirect(`/i/${context.access.initiative_id}/me`),
+  }),
+  read('/left', { who: 'anyone', handle: async context => page(<LeftPage context={context} />) }),
+]
+
+const toPeople = (context: Context<Access>, said: string) =>
+  redirect(`/i/${context.access.initiative_id}/people`, { said })
+
+async function personOf(context: Context<Access>) {
+  const people = await participantsOf(context.db, context.access)
+  const person = people.find(one => one.id === context.params.participant)
+  if (!person) throw new NotFound()
+  return person
+}
+
+async function showSeat(context: Context<Access>, state: FormState) {
+  const initiative = await initiativeOf(context.db, context.access)
+  return page(
+    <SeatPage context={context} initiative={initiative} person={await personOf(context)} state={state} />,
+  )
+}
+
+async function showMe(context: Context<Access>, state: FormState) {
+  const { db, access } = context
+  return page(
+    <MePage
+      context={context}
+      initiative={await initiativeOf(db, access)}
+      seat={await me(db, access)}
+      state={state}
+    />,
+  )
+}

@@ -1,0 +1,222 @@
+import type { Text } from './nb.ts'
+
+export const da: Text = {
+  // Round the table
+  title: 'Hvem sidder om bordet?',
+  counted: {
+    residents: n => (n === 1 ? '1 borger eller forening' : `${n} borgere og foreninger`),
+    public: n => `${n} fra det offentlige`,
+    beside: n => `${n} ved siden af bordet (mentor eller forsker)`,
+    open: 'plads til flere borgere',
+  },
+  round_the_table: n => `${n} om bordet`,
+  picture: (residents, in_public, open) =>
+    `Bordet set ovenfra: ${residents} og ${in_public}${open ? ' og en ledig plads' : ''}.`,
+  missing: {
+    civil_society:
+      'Her mangler borgere og foreninger. Når de er med fra starten, bliver det samskabelse. Hvem mærker det her selv?',
+    residents:
+      'Borgerne er færre end de offentlige. Så er det let at blive stille. Prøv at få mindst lige så mange med.',
+  },
+  alone: 'Du er alene om at lede det her. Spørg gerne én til, så kan I tåle, at nogen bliver væk.',
+  levels: {
+    member: 'Med om bordet',
+    facilitator: 'Leder arbejdet',
+    observer: 'Læser med',
+  },
+  level_hints: {
+    member: 'Læser, svarer, foreslår og aftaler.',
+    facilitator: 'Inviterer også folk og åbner runder. Mindst én skal lede.',
+    observer: 'Kan læse, men ikke svare eller ændre.',
+  },
+  readers: 'Hvem kan læse denne side?',
+  readers_are: (n, beside) =>
+    `${n === 1 ? 'Den ene' : `De ${n}`} om bordet${beside ? ` og ${beside}` : ''}. Ingen andre.`,
+  you: 'dig',
+  not_claimed: 'har ikke taget pladsen endnu',
+  invited: 'link lavet, ikke brugt',
+
+  // Adding and changing
+  add: 'Inviter flere',
+  add_title: 'Hvem skal med?',
+  add_lead: 'Et fornavn eller et kaldenavn er nok. Ingen behøver e-mail.',
+  names: 'Navne',
+  names_hint: 'Ét navn på hver linje. Skriv flere på én gang, hvis de kommer som det samme.',
+  party: 'De kommer som',
+  belongs_to: 'Forening, tjeneste eller virksomhed',
+  email: 'E-mail',
+  email_hint: 'Kun hvis du vil sende linket på e-mail. Så ét navn ad gangen.',
+  language: 'Invitationens sprog',
+  add_submit: 'Sæt en plads af',
+  name: 'Navn',
+  edit_title: name => `Pladsen til ${name}`,
+  change: 'Ret',
+  change_fold: 'Ret navn, part eller e-mail',
+  save: 'Gem',
+  level: name => `Hvad kan ${name} gøre?`,
+  leave_fold: name => `${name} skal ikke være med længere`,
+  leave_explain:
+    'Pladsen bliver ledig, og links og koder holder op med at virke. Det, der er skrevet, bliver stående.',
+  leave_reason: 'Hvorfor?',
+  leave_reason_hint: 'Kun hvis det er i orden at skrive.',
+  leave: 'Fjern pladsen',
+  former: 'Har været med',
+  take_back: 'Tag ind igen',
+  left_on: date => `gik ${date}`,
+
+  // Links and sheets
+  waiting_for: 'De her har ikke taget deres plads',
+  sheets_hint: 'Ét ark til hver med link og QR-kode. Gamle links, der ikke er brugt, holder op med at virke.',
+  sheets_whom: 'Hvem skal have et ark?',
+  sheets: 'Lav ark til print',
+  sheets_title: 'Ark til print',
+  sheets_lead: 'Giv hvert ark til den, det er til. Links vises kun nu.',
+  print: 'Print fra browserens menu.',
+  print_now: 'Print',
+  copy: 'Kopiér beskeden',
+  copied: 'Kopieret',
+  make_link: 'Lav link',
+  make_link_explain: 'Linket virker én gang, i 60 dage. Laver du et nyt, holder det gamle op med at virke.',
+  make_link_claimed:
+    'Pladsen er taget. Et nyt link giver pladsen til den, der bruger det, og den anden enhed mister den. Personen kan se, at det var dig, der lavede linket.',
+  send_by_mail: 'Lav link og send på e-mail',
+  link_title: name => `Linket til ${name}`,
+  link_once: 'Linket vises kun nu. Send det, eller lad nogen scanne det.',
+  mailed_to: email => `Sendt til ${email}.`,
+  qr: 'QR-kode med linket',
+  send_sms: 'Send som sms',
+  message_title: 'Eller kopiér beskeden',
+  sms: (name, title, link) =>
+    `Hej ${name}! Vil du være med i ${title}? Her er din plads: ${link} Du behøver ikke noget kodeord.`,
+  mail_subject: title => `Vil du være med i ${title}?`,
+  mail: (name, by, title, link) =>
+    `Hej ${name}!\n\n${by} inviterer dig til at være med i ${title}.\n\nTryk på linket og så på »Fortsæt«. Du behøver ikke noget kodeord, og du kan stoppe, når du vil.\n\n${link}\n\nLinket virker én gang, i 60 dage. Det er kun til dig.\n`,
+  to_people: 'Til dem om bordet',
+  sheet: {
+    hello: name => `Hej ${name}!`,
+    invited: (by, title) => `${by} inviterer dig til at være med i ${title}.`,
+    scan: 'Scan koden med telefonens kamera.',
+    go_on: 'Tryk på »Fortsæt«.',
+    keep: 'Pas på den kode, du får. Med den kommer du ind igen.',
+    by_hand: 'Uden kamera: skriv denne adresse i browseren.',
+    by_code: (address, code) => `Eller gå til ${address} og skriv ${code}.`,
+    what: 'Hvad er det her?',
+    what_text:
+      'Borgere, foreninger og kommunen finder ud af noget sammen. Det, du ved fra dit eget liv, tæller lige så meget som det, andre kan fra deres arbejde.',
+    who_reads: 'Hvem læser hvad?',
+    who_reads_text:
+      'Det, du skriver, læses af dem om bordet. Svar på spørgsmål vises aldrig med navn. Du kan stoppe, når du vil, uden at sige hvorfor.',
+    no_password: 'Du behøver ikke kodeord, e-mail eller app.',
+    yours: 'Arket er kun til dig. Linket virker én gang.',
+  },
+
+  // Coming in
+  join_title: 'Der er sat en plads af til dig',
+  join_invited: (by, title) => (by ? `${by} inviterer dig til ${title}.` : `Du er inviteret til ${title}.`),
+  join_as: (name, party) => `Du kommer som ${name}, ${party.toLowerCase()}.`,
+  join_not_you: 'Er det ikke dig? Luk siden, og sig det til den, der gav dig linket.',
+  join_read:
+    'Det, du skriver, læses af dem om bordet. Du behøver ikke noget kodeord, og du kan stoppe, når du vil.',
+  go_on: 'Fortsæt',
+  other_seat: name =>
+    `I denne browser sidder du allerede som ${name}. Fortsætter du, skifter du plads her. Er det en andens telefon eller computer, så brug din egen.`,
+  other_seat_stay: name => `Bliv siddende som ${name}`,
+  over_title: 'Linket virker ikke længere',
+  over_text: 'Det er brugt, for gammelt, eller der er lavet et nyt.',
+  over_code: 'Har du været inde før? Skriv din returkode.',
+  over_ask: 'Eller bed den, der inviterede dig, om et nyt link. Det tager et øjeblik.',
+  already_in: 'Du er allerede inde',
+  already_in_text: 'Linket er brugt i denne browser, og pladsen er din.',
+  to_initiative: 'Gå videre',
+  welcome_title: name => `Velkommen, ${name}`,
+  code_shown: 'Her er din returkode',
+  code_keep:
+    'Skriv den ned, eller tag et billede. Med den kommer du ind igen fra en anden telefon. Kun du ser den, og den vises kun nu.',
+  code_lost: 'Mister du den, kan du få en ny herinde.',
+  code_title: 'Skriv din kode',
+  code_lead: 'Den returkode, du fik, eller gruppens kode.',
+  code: 'Kode',
+  code_hint: 'Store eller små bogstaver er lige meget.',
+  group_title: title => `Velkommen til ${title}`,
+  group_seats: 'Er en af de her pladser din?',
+  group_seats_lead: 'De venter på nogen. Tag kun din egen.',
+  group_claim: name => `Jeg er ${name}`,
+  group_ask: 'Kan du ikke finde dig selv?',
+  group_ask_lead: 'Bed om at være med. Den, der leder, svarer dig.',
+  your_name: 'Fornavn eller kaldenavn',
+  your_party: 'Hvem kommer du som?',
+  ask: 'Bed om at være med',
+  waiting_title: 'Du har bedt om at være med',
+  waiting_text: title =>
+    `Den, der leder ${title}, kan se det nu. Hold siden åben, eller kom tilbage til den i denne browser.`,
+  look_again: 'Se, om der er kommet svar',
+  welcomed_title: name => `Velkommen, ${name}`,
+  welcomed_text: title =>
+    `Du har fået en plads i ${title}. Hent en returkode, når du er inde, så kan du også komme tilbage fra en anden telefon.`,
+  declined_title: 'Ikke nu',
+  declined_text: title => `Der blev ikke plads i ${title} denne gang. Tal gerne med den, der gav dig koden.`,
+  asking: 'Vil være med',
+  welcome: 'Velkommen',
+  decline: 'Ikke nu',
+
+  // The group's code
+  group_code: 'Gruppekode',
+  group_code_lead:
+    'Hæng den på væggen, når I mødes. Med den kan folk tage en plads, der venter, eller bede om at være med.',
+  group_code_none: 'Der er ingen gruppekode nu.',
+  group_code_make: 'Lav gruppekode',
+  group_code_renew: 'Lav en ny. Den gamle holder op med at virke',
+  group_code_until: date => `Virker til ${date}.`,
+  group_sheet_go: address => `Gå til ${address}`,
+  group_sheet_write: 'og skriv',
+  group_sheet_or: 'Eller scan koden. Så skal du skrive gruppekoden bagefter.',
+
+  // My own seat
+  me_title: 'Min plads',
+  me_as: party => `Du er med som ${party.toLowerCase()}.`,
+  me_link: (by, made, used) =>
+    `${by ?? 'En, der ikke er med mere,'} lavede linket ${made}, og det blev brugt ${used}.`,
+  me_links: 'Links til din plads',
+  me_link_open: (by, made) =>
+    `${by ?? 'En, der ikke er med mere,'} lavede et link ${made}. Det er ikke brugt.`,
+  me_links_lead: 'Er der et link, du ikke kender til? Tal med den, der lavede det.',
+  me_name: 'Det navn, de andre ser',
+  me_language: 'Dit sprog på ark og breve',
+  me_code: 'Ny returkode',
+  me_code_text:
+    'Med returkoden kommer du ind igen fra en anden telefon. Laver du en ny, holder den gamle op med at virke.',
+  me_code_make: 'Vis en ny returkode',
+  me_leave: 'Stoppe',
+  me_leave_text:
+    'Du kan stoppe, når du vil. Pladsen bliver ledig med det samme. Det, du har skrevet til de andre, bliver stående.',
+  me_leave_do: 'Jeg vil stoppe',
+  left_title: 'Tak, fordi du var med',
+  left_text:
+    'Din plads er ledig, og din kode virker ikke længere. Vil du tilbage, kan du spørge den, der leder arbejdet.',
+  to_front: 'Til forsiden',
+
+  errors: {
+    one_at_a_time: 'E-mail kan kun bruges til ét navn ad gangen.',
+    too_many_names: 'Højst 60 navne på én gang.',
+    unknown_code: 'Vi kender ikke den kode. Se efter, om alle tegn er med.',
+  },
+  said: {
+    added: 'Pladsen er sat af. Nu kan du lave link eller ark.',
+    changed: 'Gemt.',
+    level: 'Gemt.',
+    left: 'Pladsen er fjernet.',
+    returned: 'Taget ind igen. Lav et nyt link.',
+    welcomed: 'Pladsen er givet.',
+    declined: 'Svaret er givet.',
+    made: 'Gruppekoden er klar.',
+    renewed: 'Ny kode. Den gamle virker ikke længere.',
+    none_chosen: 'Vælg mindst én, der skal have et ark.',
+  },
+  conflicts: {
+    last_facilitator: 'Mindst én skal lede. Lad først en anden få lov at lede, så går det.',
+    already_back: 'Personen er allerede taget ind igen.',
+    seat_taken:
+      'Nogen har lige taget den plads. Skriv koden igen og vælg en anden, eller bed om at være med.',
+    request_answered: 'En anden har allerede svaret på det her.',
+  },
+}
