@@ -5,9 +5,11 @@ import { text as access_text } from './modules/access/text/index.ts'
 import { seedDemo } from './modules/home/example/demo.ts'
 import { routes as home_routes } from './modules/home/routes.tsx'
 import * as initiatives from './modules/initiatives/holds.ts'
+import { topics as initiatives_topics } from './modules/initiatives/live.ts'
 import { routes as initiatives_routes } from './modules/initiatives/routes.tsx'
 import { text as initiatives_text } from './modules/initiatives/text/index.ts'
 import * as people from './modules/people/holds.ts'
+import { topics as people_topics } from './modules/people/live.ts'
 import { routes as people_routes } from './modules/people/routes.tsx'
 import { text as people_text } from './modules/people/text/index.ts'
 import * as scorecard from './modules/scorecard/holds.ts'
@@ -31,12 +33,14 @@ export const rooms: readonly Room[] = [
     name: 'initiatives',
     routes: initiatives_routes,
     holds: initiatives.holds,
+    topics: initiatives_topics,
     conflicts: conflictsOf(initiatives_text),
   },
   {
     name: 'people',
     routes: people_routes,
     holds: people.holds,
+    topics: people_topics,
     conflicts: conflictsOf(people_text),
   },
   {

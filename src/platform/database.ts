@@ -27,8 +27,3 @@ export function silence(pool: pg.Pool): void {
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
 }
-
-/** The constraint that a database error names, so that a command can recognise it; null for any other fault. */
-export function brokenConstraint(fault: unknown): string | null {
-  return fault instanceof pg.DatabaseError ? (fault.constraint ?? null) : null
-}

@@ -35,18 +35,11 @@ export const version = () =>
     .int('missing')
     .min(1, 'missing')
     .max(2 ** 31 - 1, 'missing')
-export const tick = () => z.literal('yes', { error: 'tick' })
 export const optionalTick = () =>
   z
     .literal('yes')
     .optional()
     .catch(undefined)
     .transform(value => value === 'yes')
-/** Boxes that may be ticked, none to all. */
-export const several = <const T extends readonly string[]>(values: T) =>
-  z.preprocess(
-    given => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
-    z.array(z.enum(values, { error: 'choose' })).max(values.length, 'choose'),
-  )
 /** A form of one button. */
 export const button = () => z.object({})

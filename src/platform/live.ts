@@ -43,6 +43,16 @@ export async function announce(
   await sql`select pg_notify('samskap_change', ${`${initiative_id} ${head.seq}`})`.execute(tx)
 }
 
+/** The number of the newest change, so that a page can follow from where it stood when it was made. */
+export async function lastChange(db: Db, initiative_id: string): Promise<number> {
+  const head = await db
+    .selectFrom('change_head')
+    .select('seq')
+    .where('initiative_id', '=', initiative_id)
+    .executeTakeFirst()
+  return head?.seq ?? 0
+}
+
 type Follower = {
   initiative_id: string
   seen: number
@@ -122,7 +132,7 @@ export class Live {
   async open(c: HonoContext, context: Context<Access>, who: Who, gate: Gate): Promise<Response> {
     const { initiative_id } = context.access
     const last = Number(c.req.header('last-event-id') ?? context.query.get('after') ?? Number.NaN)
-    const seen = Number.isSafeInteger(last) ? last : await this.newest(initiative_id)
+    const seen = Number.isSafeInteger(last) ? last : await lastChange(this.database.db, initiative_id)
     let follower: Follower
     const body = new ReadableStream<Uint8Array>({
       start: controller => {
@@ -157,15 +167,6 @@ export class Live {
         'x-content-type-options': 'nosniff',
       },
     })
-  }
-
-  private async newest(initiative_id: string): Promise<number> {
-    const head = await this.database.db
-      .selectFrom('change_head')
-      .select('seq')
-      .where('initiative_id', '=', initiative_id)
-      .executeTakeFirst()
-    return head?.seq ?? 0
   }
 
   private async render(change: Change, access: Access, language: Language): Promise<string | null> {

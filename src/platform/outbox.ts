@@ -57,7 +57,10 @@ export const demo_domain = 'demo.samskap.example'
 const isDemo = (recipient: string): boolean => recipient.endsWith(`@${demo_domain}`)
 
 /** Plain text, so that a link can be copied whole: a mail format would break it over lines. */
-async function layInFolder(folder: string, mail: { id: string; recipient: string; subject: string; body: string }) {
+async function layInFolder(
+  folder: string,
+  mail: { id: string; recipient: string; subject: string; body: string },
+) {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const letter = `To: ${mail.recipient}\nSubject: ${mail.subject}\n\n${mail.body}`
   await writeFile(join(folder, `${mail.id}.txt`), letter, { mode: 0o600 })

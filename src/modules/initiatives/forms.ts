@@ -23,6 +23,5 @@ export type StartInput = z.output<typeof startForm>
 export type EditInput = z.output<typeof editForm>
 export type ProposeInput = z.output<typeof proposeForm>
 export type DecideInput = z.output<typeof decideForm>
-export type StepInput = z.output<typeof stepForm>
 export type ChangeStepInput = z.output<typeof changeStepForm>
 export type OutcomeInput = z.output<typeof outcomeForm>

@@ -5,8 +5,8 @@ import type { InEachLanguage } from '../../platform/language.ts'
 import type { Outcome, Party, StepOrigin } from './rules.ts'
 import { text } from './text/index.ts'
 
-export type { Outcome, Party, StepOrigin } from './rules.ts'
-export { isLate, isOpen, parties } from './rules.ts'
+export type { Party, StepOrigin } from './rules.ts'
+export { isLate, parties } from './rules.ts'
 
 /** What each party is called, for every room that names people. */
 export const party_text: InEachLanguage<Record<Party, string>> = {

@@ -33,6 +33,16 @@ export function BalanceNote(props: { language: Language; people: readonly Pick<P
   )
 }
 
+/** The table and who is missing at it, for a first look. */
+export function TableInSmall(props: { language: Language; people: readonly Participant[] }) {
+  return (
+    <>
+      <Seats language={props.language} parties={props.people.map(person => person.party)} />
+      <BalanceNote language={props.language} people={props.people} />
+    </>
+  )
+}
+
 /** Who can read what the initiative's pages show. */
 export function Readers(props: { language: Language; people: readonly Participant[] }) {
   const words = text[props.language]

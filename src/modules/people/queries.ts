@@ -2,10 +2,9 @@ import { sql } from 'kysely'
 import type { Access, Grant } from '../../platform/access.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Party } from '../initiatives/queries.ts'
-import { changesBetween, type SeatEvent } from './rules.ts'
 
-export { type Party, parties, party_text } from '../initiatives/queries.ts'
-export { type Balance, balance, type Side, sideOf } from './rules.ts'
+export type { Party } from '../initiatives/queries.ts'
+export { balance } from './rules.ts'
 
 export type Participant = {
   id: string
@@ -52,26 +51,6 @@ export async function formerOf(db: Db, access: Access) {
       where g.initiative_id = p.initiative_id and g.participant_id = p.id and g.ended_at is null)
     group by p.initiative_id, p.id order by left_at desc`.execute(db)
   return found.rows
-}
-
-/** How many seats each party has now. */
-export async function seatsByParty(db: Db, access: Access): Promise<Partial<Record<Party, number>>> {
-  const counts: Partial<Record<Party, number>> = {}
-  for (const { party } of await participantsOf(db, access)) counts[party] = (counts[party] ?? 0) + 1
-  return counts
-}
-
-/** Who has joined and left between two moments, per party; `since` null counts from the start. */
-export async function membershipChanges(db: Db, access: Access, since: Date | null, until: Date) {
-  const events = await db
-    .selectFrom('seat_event as e')
-    .innerJoin('participant as p', join =>
-      join.onRef('p.initiative_id', '=', 'e.initiative_id').onRef('p.id', '=', 'e.participant_id'),
-    )
-    .select(['e.participant_id', 'p.party', 'e.kind', 'e.at'])
-    .where('e.initiative_id', '=', access.initiative_id)
-    .execute()
-  return changesBetween(events as SeatEvent[], since, until)
 }
 
 /** One participant of this initiative, present or former. */

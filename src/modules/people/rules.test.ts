@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { balance, changesBetween, firstLevel, grantsOf, levelOf, levels, placeSeats } from './rules.ts'
+import { balance, firstLevel, grantsOf, levelOf, levels, placeSeats } from './rules.ts'
 
 test('a table with as many residents as public people is well filled', () => {
   expect(balance(['resident', 'civil_society', 'public_employee', 'leader'])).toEqual({
@@ -48,20 +48,4 @@ test('every seat is placed once and the sides are spread', () => {
 
 test('what a person may do is one choice there and back', () => {
   for (const level of levels) expect(levelOf(grantsOf(level))).toBe(level)
-})
-
-const day = (n: number) => new Date(Date.UTC(2026, 0, n))
-
-test('changes between two rounds count who is new and who is gone, not who came back in between', () => {
-  const events = [
-    { participant_id: 'a', party: 'resident', kind: 'joined', at: day(1) },
-    { participant_id: 'b', party: 'resident', kind: 'joined', at: day(1) },
-    { participant_id: 'c', party: 'leader', kind: 'joined', at: day(6) },
-    { participant_id: 'a', party: 'resident', kind: 'left', at: day(7) },
-    { participant_id: 'b', party: 'resident', kind: 'left', at: day(7) },
-    { participant_id: 'b', party: 'resident', kind: 'returned', at: day(8) },
-    { participant_id: 'd', party: 'mentor', kind: 'joined', at: day(20) },
-  ] as const
-  expect(changesBetween(events, day(5), day(10))).toEqual({ joined: { leader: 1 }, left: { resident: 1 } })
-  expect(changesBetween(events, null, day(2))).toEqual({ joined: { resident: 2 }, left: {} })
 })

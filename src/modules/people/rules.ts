@@ -68,28 +68,3 @@ export const levelOf = (grants: readonly Grant[]): Level =>
 
 /** Mentors and researchers read along until told otherwise. */
 export const firstLevel = (party: Party): Level => (sideOf[party] === 'beside' ? 'observer' : 'member')
-
-export type SeatEvent = {
-  participant_id: string
-  party: Party
-  kind: 'joined' | 'left' | 'returned'
-  at: Date
-}
-
-/** Who has come and gone between two moments, per party; back and forth in between is no change. */
-export function changesBetween(events: readonly SeatEvent[], since: Date | null, until: Date) {
-  const seats = new Map<string, { party: Party; before: boolean; after: boolean }>()
-  for (const event of events.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
-    if (event.at > until) continue
-    const seat = seats.get(event.participant_id) ?? { party: event.party, before: false, after: false }
-    seat.after = event.kind !== 'left'
-    if (since && event.at <= since) seat.before = seat.after
-    seats.set(event.participant_id, seat)
-  }
-  const per = (wanted: (seat: { before: boolean; after: boolean }) => boolean) => {
-    const counts: Partial<Record<Party, number>> = {}
-    for (const seat of seats.values()) if (wanted(seat)) counts[seat.party] = (counts[seat.party] ?? 0) + 1
-    return counts
-  }
-  return { joined: per(seat => !seat.before && seat.after), left: per(seat => seat.before && !seat.after) }
-}

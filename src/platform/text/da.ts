@@ -18,7 +18,6 @@ export const da: Text = {
     missing: 'Udfyld dette felt.',
     too_long: most => `Teksten er for lang. Skriv højst ${most} tegn.`,
     choose: 'Vælg et af svarene.',
-    tick: 'Sæt kryds for at gå videre.',
     not_an_email: 'Skriv en e-mailadresse, for eksempel karen@eksempel.dk.',
     not_a_date: 'Skriv en dato, for eksempel 2026-03-12.',
     invalid: 'Det her forstod vi ikke. Prøv at skrive det på en anden måde.',

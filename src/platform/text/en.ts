@@ -18,7 +18,6 @@ export const en: Text = {
     missing: 'Fill in this field.',
     too_long: most => `The text is too long. Write at most ${most} characters.`,
     choose: 'Choose one of the answers.',
-    tick: 'Tick the box to go on.',
     not_an_email: 'Enter an e-mail address, such as kari@example.com.',
     not_a_date: 'Enter a date, such as 2026-03-12.',
     invalid: 'We did not understand this. Try writing it in another way.',

@@ -16,7 +16,6 @@ export const nb = {
     missing: 'Fyll ut dette feltet.',
     too_long: (most: string) => `Teksten er for lang. Skriv høyst ${most} tegn.`,
     choose: 'Velg ett av svarene.',
-    tick: 'Kryss av for å gå videre.',
     not_an_email: 'Skriv en e-postadresse, for eksempel kari@eksempel.no.',
     not_a_date: 'Skriv en dato, for eksempel 2026-03-12.',
     invalid: 'Dette forsto vi ikke. Prøv å skrive det på en annen måte.',

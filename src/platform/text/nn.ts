@@ -18,7 +18,6 @@ export const nn: Text = {
     missing: 'Fyll ut dette feltet.',
     too_long: most => `Teksten er for lang. Skriv høgst ${most} teikn.`,
     choose: 'Vel eitt av svara.',
-    tick: 'Kryss av for å gå vidare.',
     not_an_email: 'Skriv ei e-postadresse, til dømes kari@eksempel.no.',
     not_a_date: 'Skriv ein dato, til dømes 2026-03-12.',
     invalid: 'Dette forstod vi ikkje. Prøv å skrive det på ein annan måte.',

@@ -7,14 +7,23 @@ import type { Initiative, outcomesOf, Step } from '../queries.ts'
 import { isLate, isOpen, outcomes } from '../rules.ts'
 import { text } from '../text/index.ts'
 
-/** The agreed steps as a list: what, who, by when, and what became of it. `today` as text ("2026-11-22"). */
-export function StepList(props: {
+type Steps = {
   language: Language
   initiative_id: string
   steps: readonly Step[]
   today: string
   may_note: boolean
-}) {
+}
+
+/** The next open steps, for a first look. */
+export function StepsInSmall(props: Steps) {
+  const open = props.steps.filter(isOpen).slice(0, 3)
+  if (open.length === 0) return <p class="soft">{text[props.language].no_steps}</p>
+  return <StepList {...props} steps={open} />
+}
+
+/** The agreed steps as a list: what, who, by when, and what became of it. `today` as text ("2026-11-22"). */
+export function StepList(props: Steps) {
   const { language, steps, today } = props
   const words = text[language]
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure, Mean, Snapshot } from '../closing/rules.ts'
-import { changes, differences, headline, level, picks, sentences } from './rules.ts'
+import { changes, comparable, differences, headline, level, picks, sentences } from './rules.ts'
 
 type Field = { whole: number | 'low_end' | 'high_end'; sides?: Field['whole'][] }
 const value = (of: Field['whole']): Mean => (typeof of === 'number' ? { mean: of } : { at: of })
@@ -116,6 +116,16 @@ describe('what to talk over', () => {
     expect(picks(snapshot, of({ a: 'x', b: 'x', c: 'x' })).map(pick => pick.statement)).toEqual(['a', 'b'])
     expect(picks(talk, of({}))).toEqual([])
   })
+})
+
+test('rounds are compared within a version, or with versions that the instrument names', () => {
+  const now = round({ f: { whole: 3 } })
+  const of = (version: string) => ({ ...now, instrument: { id: 'made-up', version } })
+  expect(comparable(now, of('1'), [])).toBe(true)
+  expect(comparable(now, of('0.9'), [])).toBe(false)
+  expect(comparable(now, of('0.9'), ['0.9'])).toBe(true)
+  expect(comparable(now, { ...now, scale: { min: 1, max: 7 } }, [])).toBe(false)
+  expect(comparable(now, talk, [])).toBe(false)
 })
 
 describe('changes', () => {

@@ -49,11 +49,14 @@ const isClass = (value: Mean) => 'at' in value
 const place = (value: Mean, { min, max }: Scale) =>
   'mean' in value ? value.mean : value.at === 'low_end' ? min : max
 
-const fieldsOf = (snapshot: Snapshot) => snapshot.groupings[0]?.groups ?? []
+type Row = Pick<Snapshot['statements'][number], 'id' | 'whole' | 'groups'>
+/** What is compared: the fields, or the statements themselves where the instrument groups them by nothing. */
+export const fieldsOf = (snapshot: Snapshot): readonly Row[] =>
+  snapshot.groupings[0]?.groups ?? snapshot.statements
 const best = <T>(some: readonly T[], worth: (one: T) => number) =>
   some.toSorted((x, y) => worth(y) - worth(x))
 
-function widest(snapshot: Snapshot, figures: Snapshot['statements'][number]['groups']) {
+function widest(snapshot: Snapshot, figures: Row['groups']) {
   const seen = figures.flatMap((figure, at): Seen[] =>
     figure ? [{ by: snapshot.groups[at]?.id ?? '', value: figure.value }] : [],
   )
@@ -63,9 +66,9 @@ function widest(snapshot: Snapshot, figures: Snapshot['statements'][number]['gro
   return { a, b, far: tenths(place(a.value, snapshot.scale) - place(b.value, snapshot.scale)) }
 }
 
-/** How differently the groups see each field (the first grouping), most different first. */
-export function differences(snapshot: Snapshot): Difference[] {
-  const rows = fieldsOf(snapshot).flatMap(field => {
+/** How differently the groups see each field, or each of the rows that are given, most different first. */
+export function differences(snapshot: Snapshot, of: readonly Row[] = fieldsOf(snapshot)): Difference[] {
+  const rows = of.flatMap(field => {
     const seen = widest(snapshot, field.groups)
     return seen ? [{ field, seen }] : []
   })
@@ -124,6 +127,21 @@ export function picks(
 }
 
 /**
+ * Whether an earlier round's figures may stand beside this one's: the same instrument in the same version, or
+ * in one that it names as comparable.
+ */
+export const comparable = (now: Snapshot, before: Snapshot, with_versions: readonly string[]): boolean =>
+  now.kind === 'figures' &&
+  before.kind === 'figures' &&
+  now.instrument.id === before.instrument.id &&
+  [now.instrument.version, ...with_versions].includes(before.instrument.version) &&
+  now.scale.min === before.scale.min &&
+  now.scale.max === before.scale.max
+
+/** How far a field must move to be called change. */
+export const leastChange = ({ min, max }: Scale): number => (max - min) / 8
+
+/**
  * How each field moved for the whole round since an earlier one, in the instrument's order. A move under an
  * eighth of the scale (0.5 on five steps) is 'same'. Nothing unless the two versions may be compared.
  */
@@ -171,7 +189,7 @@ export function sentences(snapshot: Snapshot, before: Snapshot | null): Sentence
   const rows = differences(snapshot)
   const said: Sentence[] = []
   if (n < few) said.push({ kind: 'few_answers', n })
-  if (rows.length === 0) said.push({ kind: 'whole_only' })
+  if (snapshot.groups.length < 2) said.push({ kind: 'whole_only' })
 
   const levels = (one: ReturnType<typeof fieldsOf>[number]) =>
     [one.whole, ...one.groups].flatMap(figure => (figure ? [level(figure.value, scale)] : []))
@@ -194,7 +212,7 @@ export function sentences(snapshot: Snapshot, before: Snapshot | null): Sentence
     said.push({ kind: 'differs', field: first.group, high: first.a.by, low: first.b.by, word: first.word })
   } else if (first) said.push({ kind: 'alike' })
 
-  const open = notKnownYet(snapshot)
+  const open = mostUnknown(snapshot)
   if (open.length > 0) said.push({ kind: 'not_known_yet', statements: open })
 
   const moved = before ? changes(snapshot, before, true) : []
@@ -206,11 +224,14 @@ export function sentences(snapshot: Snapshot, before: Snapshot | null): Sentence
 }
 
 /** Statements that at least a quarter of those who answered, and at least two, do not know yet. */
-function notKnownYet({ statements, n }: Snapshot): string[] {
-  const unknown = statements.flatMap(({ id, dont_know }) => {
+export const notKnownYet = ({ statements, n }: Snapshot): { id: string; some: number }[] =>
+  statements.flatMap(({ id, dont_know }) => {
     const some = dont_know === 'nearly_all' ? n : (dont_know ?? 0)
     return some >= 2 && 4 * some >= n ? [{ id, some }] : []
   })
+
+function mostUnknown(snapshot: Snapshot): string[] {
+  const unknown = notKnownYet(snapshot)
   const told = best(unknown, ({ some }) => some).slice(0, most)
   return unknown.filter(one => told.includes(one)).map(({ id }) => id)
 }

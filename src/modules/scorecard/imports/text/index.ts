@@ -5,4 +5,3 @@ import { nb, type Text } from './nb.ts'
 import { nn } from './nn.ts'
 
 export const text: InEachLanguage<Text> = { nb, nn, da, en }
-

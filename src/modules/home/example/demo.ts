@@ -1,0 +1,29 @@
+import type { Tx } from '../../../platform/database.ts'
+import { newId } from '../../../platform/secrets.ts'
+import { demo_accounts, seedAccounts } from '../../access/demo.ts'
+import { boligdora, fritt_rom, kaia } from './small/demo.ts'
+import { type Stage, stageFor } from './stage/demo.ts'
+import { torsdagsbordet } from './torsdagsbordet/demo.ts'
+
+/** Makes the made-up example: one initiative with three rounds and three small ones. Doing it twice changes nothing. */
+export async function seedDemo(tx: Tx, now: Date): Promise<void> {
+  const accounts = await seedAccounts(tx, now)
+  const there = await tx
+    .selectFrom('initiative')
+    .select('initiative_id')
+    .where('demo', '=', true)
+    .limit(1)
+    .execute()
+  if (there.length > 0) return
+  const session_id = newId()
+  await tx
+    .insertInto('session')
+    .values({ id: session_id, token_hash: Buffer.from(newId()), created_at: now, last_seen_at: now })
+    .execute()
+  const stage: Stage = stageFor(tx, now, session_id, accounts, demo_accounts)
+  await torsdagsbordet(stage)
+  await boligdora(stage)
+  await kaia(stage)
+  await fritt_rom(stage)
+  await tx.deleteFrom('session').where('id', '=', session_id).execute()
+}

@@ -1,0 +1,175 @@
+import type { Access } from '../../../platform/access.ts'
+import { formatMonth } from '../../../platform/format.ts'
+import { Coffee } from '../../../platform/look/drawings.tsx'
+import { Page, type PageContext } from '../../../platform/page.tsx'
+import { ThinToThick } from '../../initiatives/pictures.tsx'
+import { QuestionNow } from '../../initiatives/question/pages.tsx'
+import { StepsInSmall } from '../../initiatives/steps/pages.tsx'
+import { Readers, TableInSmall } from '../../people/pages.tsx'
+import { RoundInSmall } from '../../scorecard/results/difference/pages.tsx'
+import type { Overview } from '../queries.ts'
+import type { NowKind } from '../rules.ts'
+import { text } from '../text/index.ts'
+
+type Show = { context: PageContext; overview: Overview }
+
+/** An initiative's first page: three things now, who sits at the table, where we stand, what we agreed. */
+export function OverviewPage(props: Show & { access: Access }) {
+  const { context, overview, access } = props
+  const { initiative, question, participants } = overview
+  const words = text[context.language]
+  const base = `/i/${initiative.initiative_id}`
+  return (
+    <Page context={context} title={initiative.title} look="p-over" said={words.said}>
+      <header class="head">
+        <p class="eyebrow">
+          {words.since(initiative.place, formatMonth(context.language, initiative.created_at))}
+        </p>
+        <h1>{initiative.title}</h1>
+        <QuestionNow
+          language={context.language}
+          initiative_id={initiative.initiative_id}
+          question={question}
+        />
+        <nav aria-label={initiative.title}>
+          <ul class="menu">
+            <li>
+              <a href={`${base}/people`}>{words.menu.people}</a>
+            </li>
+            <li>
+              <a href={`${base}/rounds`}>{words.menu.rounds}</a>
+            </li>
+            <li>
+              <a href={`${base}/steps`}>{words.menu.steps}</a>
+            </li>
+            <li>
+              <a href={`${base}/me`}>{words.menu.me}</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <div class="cols" data-live={`${base}/live?after=${overview.last_change}`}>
+        <ThreeThings context={context} overview={overview} />
+        <section>
+          <h2>{words.table_title}</h2>
+          <div data-topic="people">
+            <TableInSmall language={context.language} people={participants} />
+          </div>
+          <p>
+            <a href={`${base}/people`}>{words.table_link}</a>
+          </p>
+        </section>
+      </div>
+      <div class="cols">
+        <LastRound context={context} overview={overview} />
+        <section>
+          <h2>{words.steps_title}</h2>
+          <div data-topic="steps">
+            <StepsInSmall
+              language={context.language}
+              initiative_id={initiative.initiative_id}
+              steps={overview.steps}
+              today={overview.today}
+              may_note={access.grants.includes('member')}
+            />
+          </div>
+          <p>
+            <a href={`${base}/steps`}>{words.steps_link}</a>
+          </p>
+        </section>
+      </div>
+      <div class="cols">
+        <section>
+          <h2>{words.ambition_title}</h2>
+          <ThinToThick language={context.language} ambition={initiative.ambition} />
+        </section>
+        <section>
+          <h2>{words.meal_title}</h2>
+          <p>{initiative.meal || words.meal_none}</p>
+          {access.grants.includes('facilitator') ? (
+            <p>
+              <a href={`${base}/edit`}>{words.edit}</a>
+            </p>
+          ) : null}
+        </section>
+      </div>
+      <Readers language={context.language} people={participants} />
+    </Page>
+  )
+}
+
+function ThreeThings({ context, overview }: Show) {
+  const words = text[context.language]
+  return (
+    <section>
+      <h2>{words.now_title}</h2>
+      {overview.things.length === 0 ? (
+        <>
+          <p class="soft">{words.now_none}</p>
+          <Coffee />
+        </>
+      ) : null}
+      <ol class="now">
+        {overview.things.map((kind, index) => (
+          <li>
+            <h3>{words.now[kind].title}</h3>
+            <p>{words.now[kind].text}</p>
+            <p>
+              <a class={index === 0 ? 'ds-button' : undefined} href={wayTo(kind, overview)}>
+                {words.now[kind].link}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function wayTo(kind: NowKind, { initiative, round }: Overview): string {
+  const base = `/i/${initiative.initiative_id}`
+  const this_round = `${base}/rounds/${round?.id ?? ''}`
+  const ways: Record<NowKind, string> = {
+    answer: `${this_round}/answer`,
+    welcome: `${base}/people`,
+    vote: this_round,
+    proposal: `${base}/question`,
+    invite: `${base}/people`,
+    meal: `${base}/edit`,
+    open_round: this_round,
+    close_round: this_round,
+    talk: `${this_round}/result`,
+    steps: `${base}/steps`,
+    residents: `${base}/people`,
+    second: `${base}/people`,
+    plan_round: `${base}/rounds/new`,
+  }
+  return ways[kind]
+}
+
+function LastRound({ context, overview }: Show) {
+  const { closed, round, initiative } = overview
+  const words = text[context.language]
+  const base = `/i/${initiative.initiative_id}/rounds`
+  return (
+    <section>
+      <h2>{words.round_title}</h2>
+      {round?.status === 'open' ? (
+        <p>
+          <a href={`${base}/${round.id}`}>{words.round_open(round.number)}</a>
+        </p>
+      ) : null}
+      {closed ? (
+        <RoundInSmall
+          context={context}
+          snapshot={closed.snapshot}
+          instrument={closed.known}
+          sides={closed.round.sides}
+          href={`${base}/${closed.round.id}/result`}
+        />
+      ) : (
+        <p class="soft">{words.round_none}</p>
+      )}
+    </section>
+  )
+}

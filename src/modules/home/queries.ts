@@ -1,0 +1,68 @@
+import type { Access } from '../../platform/access.ts'
+import type { Db } from '../../platform/database.ts'
+import { dayOf } from '../../platform/format.ts'
+import { lastChange } from '../../platform/live.ts'
+import { currentQuestion, initiativeOf, isLate, stepsOf } from '../initiatives/queries.ts'
+import { askingOf, balance, participantsOf } from '../people/queries.ts'
+import { answeringPlace } from '../scorecard/answering/queries.ts'
+import { latestClosed } from '../scorecard/results/queries.ts'
+import { hasVoted, type Round, roundsOf } from '../scorecard/rounds/queries.ts'
+import { type Situation, threeThings } from './rules.ts'
+
+export type Overview = Awaited<ReturnType<typeof overviewOf>>
+
+/** All that an initiative's first page shows, from the rooms that know it. */
+export async function overviewOf(db: Db, access: Access, now: Date) {
+  const [initiative, question, participants, asking, steps, rounds, closed, last_change] = await Promise.all([
+    initiativeOf(db, access),
+    currentQuestion(db, access),
+    participantsOf(db, access),
+    askingOf(db, access),
+    stepsOf(db, access),
+    roundsOf(db, access),
+    latestClosed(db, access),
+    lastChange(db, access.initiative_id),
+  ])
+  const today = dayOf(now)
+  const round = rounds.findLast(one => one.kind === 'group') ?? null
+  const seated = balance(participants.map(one => one.party))
+  const situation: Situation = {
+    facilitator: access.grants.includes('facilitator'),
+    seats: participants.length,
+    residents_side: seated.residents,
+    public_side: seated.public,
+    facilitators: participants.filter(one => one.grants.includes('facilitator')).length,
+    waiting_to_join: asking.length,
+    proposals: question.waiting,
+    meal_agreed: initiative.meal !== '',
+    late_steps: steps.filter(step => isLate(step, today)).length,
+    round: round?.status ?? 'none',
+    round_is_old: round?.closed_at != null && now.getTime() - round.closed_at.getTime() > 92 * 86_400_000,
+    steps_of_last_round: steps.filter(step => step.origin_id === round?.id).length,
+    ...(await ownPart(db, access, round)),
+  }
+  return {
+    today,
+    last_change,
+    initiative,
+    question,
+    participants,
+    steps,
+    round,
+    closed,
+    things: threeThings(situation),
+  }
+}
+
+/** What this person may do in the round that is under way. */
+async function ownPart(db: Db, access: Access, round: Round | null) {
+  const none = { vote_asked: false, answered: false, may_answer: false }
+  if (!round || !access.grants.includes('member')) return none
+  if (round.status === 'planned') {
+    return { ...none, vote_asked: round.asked_k !== null && !(await hasVoted(db, access, round.id)) }
+  }
+  if (round.status !== 'open') return none
+  const place = await answeringPlace(db, access, round.id)
+  const side = place.sides.some(one => one.parties.includes(place.party))
+  return { ...none, answered: place.answered, may_answer: side }
+}

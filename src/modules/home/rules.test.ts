@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { type Situation, threeThings } from './rules.ts'
+
+const calm: Situation = {
+  facilitator: true,
+  seats: 9,
+  residents_side: 5,
+  public_side: 4,
+  facilitators: 2,
+  waiting_to_join: 0,
+  proposals: 0,
+  meal_agreed: true,
+  late_steps: 0,
+  round: 'closed',
+  round_is_old: false,
+  vote_asked: false,
+  answered: false,
+  may_answer: true,
+  steps_of_last_round: 2,
+}
+
+test('nothing is asked for when nothing is missing', () => {
+  expect(threeThings(calm)).toEqual([])
+})
+
+test('a new facilitator is asked to invite and to agree on a meal', () => {
+  const first = {
+    ...calm,
+    seats: 1,
+    facilitators: 1,
+    residents_side: 0,
+    public_side: 1,
+    meal_agreed: false,
+    round: 'none' as const,
+  }
+  expect(threeThings(first)).toEqual(['invite', 'meal'])
+})
+
+test('never more than three things, the open round first', () => {
+  const much = {
+    ...calm,
+    round: 'open' as const,
+    waiting_to_join: 2,
+    proposals: 1,
+    meal_agreed: false,
+    late_steps: 1,
+  }
+  expect(threeThings(much)).toEqual(['answer', 'welcome', 'proposal'])
+})
+
+test('somebody who has answered is not asked again, and a resident is not asked to organise', () => {
+  const resident = {
+    ...calm,
+    facilitator: false,
+    round: 'open' as const,
+    answered: true,
+    meal_agreed: false,
+    facilitators: 1,
+  }
+  expect(threeThings(resident)).toEqual([])
+})
+
+test('a group that has not looked at itself for long is asked to', () => {
+  expect(threeThings({ ...calm, round_is_old: true })).toEqual(['plan_round'])
+})

@@ -1,0 +1,57 @@
+/** What an initiative's overview may ask for, the most pressing first. */
+export const now_kinds = [
+  'answer',
+  'welcome',
+  'vote',
+  'proposal',
+  'invite',
+  'meal',
+  'open_round',
+  'close_round',
+  'talk',
+  'steps',
+  'residents',
+  'second',
+  'plan_round',
+] as const
+export type NowKind = (typeof now_kinds)[number]
+
+/** What is known when the three things are chosen. */
+export type Situation = {
+  facilitator: boolean
+  seats: number
+  residents_side: number
+  public_side: number
+  facilitators: number
+  waiting_to_join: number
+  proposals: number
+  meal_agreed: boolean
+  late_steps: number
+  round: 'none' | 'planned' | 'open' | 'closed'
+  /** The last round was closed more than three months ago. */
+  round_is_old: boolean
+  vote_asked: boolean
+  answered: boolean
+  may_answer: boolean
+  steps_of_last_round: number
+}
+
+/** The three things to do now: never more, in the order that helps. A resident is not asked to organise. */
+export function threeThings(now: Situation): NowKind[] {
+  const wanted: Record<NowKind, boolean> = {
+    answer: now.round === 'open' && now.may_answer && !now.answered,
+    welcome: now.facilitator && now.waiting_to_join > 0,
+    vote: now.round === 'planned' && now.vote_asked,
+    proposal: now.proposals > 0,
+    invite: now.facilitator && now.seats < 3,
+    meal: now.facilitator && !now.meal_agreed,
+    open_round: now.facilitator && now.round === 'planned',
+    close_round: now.facilitator && now.round === 'open',
+    talk: now.round === 'closed' && now.steps_of_last_round === 0,
+    steps: now.late_steps > 0,
+    residents: now.facilitator && now.seats >= 3 && now.residents_side < now.public_side,
+    second: now.facilitator && now.seats >= 3 && now.facilitators < 2,
+    plan_round: now.facilitator && now.seats >= 5 && (now.round === 'none' || now.round_is_old),
+  }
+  return now_kinds.filter(kind => wanted[kind]).slice(0, 3)
+}

@@ -1,0 +1,212 @@
+import type { HeldTable } from '../../../platform/holds.ts'
+
+export const nb = {
+  front_title: 'Velferd blir best når vi skaper den sammen',
+  front_lead:
+    'Samskap hjelper en kommune og dem som bor der, med å skape noe nytt sammen. Dere begynner med et spørsmål, ikke et svar, og alle rundt bordet teller like mye. Underveis ser dere hvordan samarbeidet går, og hvor dere ser det ulikt.',
+  start: 'Start en samskaping',
+  start_hint: 'Du trenger et spørsmål, noen å spørre og et måltid.',
+  have_code: 'Jeg har en kode',
+  join: 'Bli med',
+  code_hint: 'Du trenger ikke konto eller e-post.',
+  try_title: 'Se deg rundt først',
+  try_lead:
+    'Torsdagsbordet i Bjørkevik er oppdiktet. Gå inn som en av dem rundt bordet, og trykk på hva du vil.',
+  try_as: {
+    facilitator: 'Ingrid, som leder arbeidet',
+    resident: 'Amina, som bor der',
+    leader: 'Tor, leder i kommunen',
+  },
+  try_mail: 'Les brevene de har fått',
+  example_title: 'Slik kan det se ut',
+  example_text:
+    'Slik svarte de rundt Torsdagsbordet midtveis. De ansatte syntes at alle slapp til. Innbyggerne var ikke like sikre. Det er ikke en karakter, men noe å snakke om før neste middag.',
+  example_note: 'Oppdiktet eksempel. Stedet og menneskene finnes ikke.',
+  what_title: 'Hva dere får',
+  what: [
+    {
+      title: 'Et bord med plass',
+      text: 'Inviter med en lenke, en kode eller et ark. Ingen trenger konto, og siden sier fra når noen mangler.',
+    },
+    {
+      title: 'Spørsmål før svar',
+      text: 'Dere setter ord på problemet sammen. Alle kan foreslå å endre ordene, og dere ser hvordan de ble til.',
+    },
+    {
+      title: 'Et speil for samarbeidet',
+      text: '28 påstander, like for alle. Dere ser hvor dere er enige, og hvor dere ser det ulikt.',
+    },
+  ],
+  trust:
+    'Ingen får se akkurat hva du svarte. Grupper med færre enn fem vises ikke alene, med mindre alle har sagt ja til det. Når en runde er lukket, vet ingen lenger hvem som svarte hva.',
+  trust_link: 'Slik tar vi vare på deg',
+  mine_title: 'Mine samskapinger',
+  mine_none:
+    'Du er ikke med på noe ennå. Har du fått en lenke eller en kode? Bruk den. Eller start noe selv.',
+  mine_as: (name: string) => `Du sitter her som ${name}`,
+  mine_demo: 'Du er logget inn som en oppdiktet person. Alt du gjør her, er på liksom.',
+  said: { started: 'Samskapingen er startet. Ta det rolig, tre ting holder.', changed: 'Lagret.' },
+  now_title: 'Verdt å gjøre nå',
+  now_none: 'Ingenting haster. Ta en kaffe sammen.',
+  now: {
+    answer: {
+      title: 'Svar på runden',
+      text: 'Det tar omtrent ti minutter. Ingen ser hva akkurat du svarer.',
+      link: 'Svar nå',
+    },
+    welcome: { title: 'Noen vil være med', text: 'De venter på svar fra dere.', link: 'Se hvem' },
+    proposal: {
+      title: 'Et forslag til spørsmålet venter',
+      text: 'Noen vil skrive spørsmålet på en annen måte.',
+      link: 'Les forslaget',
+    },
+    invite: {
+      title: 'Inviter dem det gjelder',
+      text: 'Begynn med to eller tre som kjenner det på kroppen.',
+      link: 'Inviter',
+    },
+    residents: {
+      title: 'Finn flere innbyggere',
+      text: 'Det bør være minst like mange innbyggere som ansatte rundt bordet.',
+      link: 'Se bordet',
+    },
+    second: {
+      title: 'Finn en til som kan lede',
+      text: 'Nå bærer én alt. Blir du syk, stopper det opp.',
+      link: 'Del ledelsen',
+    },
+    meal: {
+      title: 'Avtal et måltid',
+      text: 'Det er lettere å være uenige når man har spist sammen.',
+      link: 'Skriv hva det blir',
+    },
+    open_round: {
+      title: 'Runden er klar',
+      text: 'Gruppene er avtalt. Åpne den når alle vet om den.',
+      link: 'Se på runden',
+    },
+    vote: {
+      title: 'Si din mening om små grupper',
+      text: 'Alle må være enige. Ingen ser hva du velger.',
+      link: 'Velg',
+    },
+    close_round: {
+      title: 'Runden er åpen',
+      text: 'Minn om den, og lukk den når alle som vil, har svart.',
+      link: 'Se på runden',
+    },
+    talk: {
+      title: 'Snakk om resultatet',
+      text: 'Velg to påstander, og avtal ett eller to små steg.',
+      link: 'Se resultatet',
+    },
+    plan_round: {
+      title: 'Se hvordan dere har det sammen',
+      text: 'Når dere har møttes noen ganger, kan alle svare på 28 påstander.',
+      link: 'Planlegg en runde',
+    },
+    steps: {
+      title: 'Se på det dere avtalte',
+      text: 'Noe skulle vært gjort nå. Ble det gjort, går det videre, eller lar dere det ligge?',
+      link: 'Se stegene',
+    },
+  },
+  since: (place: string, month: string) => `Samskaping i ${place} siden ${month}`,
+  ambition_title: 'Tynn eller tykk?',
+  table_title: 'Hvem sitter ved bordet?',
+  table_link: 'Alle rundt bordet',
+  round_title: 'Sist vi spurte hverandre',
+  round_none: 'Dere har ikke svart på noen runde ennå.',
+  round_open: (number: number) => `Runde ${number} er åpen nå.`,
+  steps_title: 'Dette avtalte vi',
+  steps_link: 'Alle stegene',
+  meal_title: 'Neste måltid',
+  meal_none: 'Ikke avtalt ennå.',
+  edit: 'Endre',
+  menu: { people: 'Rundt bordet', rounds: 'Runder', steps: 'Avtalte steg', me: 'Min plass' },
+  privacy_title: 'Slik tar vi vare på deg',
+  privacy: [
+    {
+      title: 'Det du svarer i en runde',
+      text: 'Svaret ditt ligger for seg, uten navn og uten klokkeslett. At du har svart, ligger et annet sted. Så lenge runden er åpen, kan den som styrer databasen, i prinsippet koble de to. Når runden lukkes, blir svarene stokket og får nye numre, og listen over hvem som har svart, slettes. Da kan ingen finne, rette eller trekke et svar, heller ikke du.',
+    },
+    {
+      title: 'Det som vises',
+      text: 'En gruppe vises bare når minst fem har svart. En påstand som færre enn fem i en gruppe har svart på, vises bare for alle samlet. Grensen kan være lavere, men bare hvis alle har sagt ja, hver for seg og i hemmelighet, før noen svarte. Alt som vises, er regnet ut én gang, og ingen kan dele det opp på andre måter. Hvis alle i gruppa di unntatt deg legger sammen svarene sine, kan de regne seg fram til ditt.',
+    },
+    {
+      title: 'Navnet ditt',
+      text: 'Du velger selv hva du vil hete. Fornavn eller et kallenavn holder. E-post trenger du bare hvis du skal starte noe eller vil ha påminnelser.',
+    },
+    {
+      title: 'Hvem som leser det du skriver',
+      text: 'Bare de som er med på samme samskaping. Den som styrer databasen, kan i prinsippet også lese det. Ansatte kan ha plikt til å si fra hvis det gjelder barn eller vold. Ingen sitter og leser her døgnet rundt. Haster det, så ring 113 ved fare for liv, 112 til politiet eller 116 117 til legevakten.',
+    },
+    {
+      title: 'Lenker og koder',
+      text: 'En invitasjon virker én gang. Etterpå får du en egen kode som bare du ser. Med den kommer du tilbake fra en annen telefon. Vi lagrer bare et avtrykk av koden, så heller ikke vi kan lese den.',
+    },
+    {
+      title: 'Informasjonskapsler',
+      text: 'Vi bruker to, og vi trenger begge: én som husker at det er deg, og én som husker språket. Ingen andre ser dem.',
+    },
+  ],
+  holds_title: 'Alt vi lagrer',
+  holds_caption: 'Hva som ligger i databasen, hvem som leser det, og hvor lenge det ligger der',
+  holds_columns: { what: 'Hva', readers: 'Hvem leser', kept: 'Hvor lenge' },
+  held: {
+    account: 'Navnet, e-posten og språket til dem som logger inn',
+    account_seat: 'Hvilke plasser en som logger inn, har',
+    session: 'At en nettleser er logget inn',
+    session_seat: 'Hvilken plass nettleseren hører til',
+    door_key:
+      'Invitasjoner, koder og lenker til innlogging. Gruppekoden kan vises igjen, resten er avtrykk som ingen kan lese',
+    attempt: 'Hvor mange ganger noen har prøvd en kode eller en lenke, med et avtrykk av IP-adressen',
+    installation_event: 'Hvem som har logget inn, og når',
+    outbox: 'E-post på vei ut. Teksten slettes når brevet er sendt',
+    participant: 'Navnet du valgte, hvem du kommer som, språket ditt og e-posten hvis du ga den',
+    seat_event: 'Når noen ble med, sluttet eller kom tilbake, og hvorfor, hvis de sa det',
+    initiative_grant: 'Hva hver enkelt kan gjøre: lede, være med eller følge med',
+    join_request: 'Hvem som har bedt om å bli med, og hva de fikk til svar',
+    initiative: 'Hva samskapingen heter, hvor den er, hvem dere vil spørre, og neste måltid',
+    problem_statement: 'Spørsmålet, forslagene til å endre det og begrunnelsene',
+    step: 'Det dere har avtalt: hva, hvem og når',
+    step_outcome: 'Hvordan det gikk med det dere avtalte',
+    round: 'Når en runde åpnes og lukkes, og hvilke grupper den har',
+    small_group_vote: 'Om hver enkelt sier ja eller nei til å vise små grupper',
+    receipt: 'At du har svart i en åpen runde, men ikke hva',
+    response: 'Svarene i en åpen runde, uten navn og klokkeslett',
+    receipt_count: 'Hvor mange som svarte i hver gruppe',
+    closed_response: 'Svarene i en lukket runde, stokket og uten navn',
+    snapshot: 'Resultatet av en runde, slik det vises',
+    talk_note: 'Det dere skrev ned da dere snakket om resultatet',
+    content_version: 'Påstandene dere svarer på, i alle utgaver',
+    audit_event: 'Hvem som gjorde hva, og når. Aldri det som ble skrevet, og aldri noe om svar',
+    change: 'At noe er endret, så åpne sider kan vise det',
+    change_head: 'Hvor mange endringer det har vært',
+  } satisfies Record<HeldTable, string>,
+  readers_of: {
+    the_person: 'du selv',
+    facilitators: 'de som leder',
+    members: 'alle som er med',
+    everybody: 'alle',
+    administrators_of_the_database: 'den som styrer databasen',
+    nobody: 'ingen',
+  },
+  kept: {
+    with_the_initiative: 'så lenge samskapingen finnes',
+    with_the_account: 'så lenge kontoen finnes',
+    until_used_or_expired: 'til det er brukt eller utløpt',
+    until_closing: 'til runden lukkes',
+    thirty_days: 'i tretti dager',
+    always: 'alltid',
+  },
+  accessibility_title: 'Tilgjengelighet',
+  accessibility: [
+    'Alle skal kunne være med. Sidene er laget for å følge WCAG 2.2 på nivå AA.',
+    'De virker uten mus, med skjermleser, på en smal telefon, med dobbelt så stor tekst og uten JavaScript.',
+    'Er det noe du ikke får til? Si fra til den som inviterte deg. Alt kan også gjøres på papir.',
+  ],
+}
+
+export type Text = typeof nb

@@ -1,0 +1,53 @@
+import type { Access } from '../../../platform/access.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { Mend } from '../../../platform/errors.ts'
+import { hashToken, newId } from '../../../platform/secrets.ts'
+import { instrumentOf } from '../instrument/queries.ts'
+import { sideOf } from '../rounds/rules.ts'
+import { answeringPlace } from './queries.ts'
+import { areAnswers, sumsOf } from './rules.ts'
+
+/** What became of it. `elsewhere`: this person has answered already, with another key. */
+export type Outcome = 'kept' | 'changed' | 'elsewhere' | 'closed' | 'no_side'
+
+/**
+ * Takes in all answers of one person, exactly once. The receipt decides: who gets one adds a response; who has one may
+ * only change the response that their key opens. Nothing here leaves a trace, a time or a line in a log.
+ */
+export async function submitAnswers(
+  tx: Tx,
+  access: Access,
+  round_id: string,
+  given: { key: string; answers: readonly number[] },
+): Promise<Outcome> {
+  const place = await answeringPlace(tx, access, round_id, true)
+  if (place.status !== 'open') return 'closed'
+  const side = sideOf(place.sides, place.party)
+  if (!side) return 'no_side'
+  const { instrument, scored } = await instrumentOf(tx, place.instrument_id, place.instrument_version)
+  if (!areAnswers(instrument, given.answers)) throw new Mend({ answers: 'invalid' })
+
+  const here = { initiative_id: access.initiative_id, round_id }
+  const content = { side: side.id, answers: [...given.answers], ...sumsOf(scored, given.answers) }
+  const key_hash = hashToken(given.key)
+  const receipt = await tx
+    .insertInto('receipt')
+    .values({ ...here, participant_id: access.participant_id })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  if (receipt.numInsertedOrUpdatedRows) {
+    await tx
+      .insertInto('response')
+      .values({ ...here, id: newId(), ...content, key_hash })
+      .execute()
+    return 'kept'
+  }
+  const changed = await tx
+    .updateTable('response')
+    .set(content)
+    .where('initiative_id', '=', access.initiative_id)
+    .where('round_id', '=', round_id)
+    .where('key_hash', '=', key_hash)
+    .executeTakeFirst()
+  return changed.numUpdatedRows ? 'changed' : 'elsewhere'
+}

@@ -1,0 +1,94 @@
+import type { Text } from './nb.ts'
+
+export const da: Text = {
+  statement_of: (at, of) => `Udsagn ${at} af ${of}`,
+  at_of: (at, of) => `${at} af ${of}`,
+  leave: 'Forlad siden',
+  language: 'Sprog',
+  shorter: 'Kortere tekst',
+  full: 'Hele teksten',
+  back: 'Tilbage',
+  skip_statement: 'Spring over',
+  pause: 'Tag en pause',
+  pause_at: at => `pause ved ${at}`,
+  listen: 'Læs op',
+  how_true: 'Hvor godt passer det?',
+  meaning: 'Hvad mener vi?',
+  keys: most => `På tastaturet: Gå til svarene med Tab, og tryk 1 til ${most}.`,
+
+  start_title: 'Før du svarer',
+  start_lead: (n, minutes) =>
+    `${n} udsagn, omkring ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}. Du kan stoppe, når du vil, og du kan lade udsagn stå åbne.`,
+  fold: 'Hvad bliver vist, og hvem er i min gruppe?',
+  my_group: 'Hvem er i min gruppe?',
+  my_side: (side, seats) =>
+    `Du svarer for ${side}. Gruppen har ${seats === 1 ? 'én plads' : `${seats} pladser`}:`,
+  other_sides: 'De andre grupper:',
+  other_side: (side, seats) => `${side}, ${seats === 1 ? 'én plads' : `${seats} pladser`}`,
+  shown: 'Hvad bliver vist?',
+  shown_means: 'Det, grupperne svarer i gennemsnit. Aldrig hvad én person svarede.',
+  shown_k: k =>
+    `En gruppe får sine egne tal, når mindst ${k === 3 ? 'tre' : 'fem'} har svaret. Er der færre, bliver den lagt sammen med en anden. Intet bliver vist, før runden er lukket.`,
+  shown_open:
+    'Alle er enige om at vise grupperne åbent, også når de er små. Så kan andre regne ud, hvad du svarede.',
+  after: 'Kan jeg ændre mit svar eller trække det tilbage?',
+  after_change: 'Du kan ændre det, til runden lukkes, fra den samme telefon eller side.',
+  after_gone:
+    'Når runden er lukket, kan ingen finde dit svar igen. Så kan du heller ikke ændre det eller trække det tilbage.',
+  after_admin: 'Indtil da kan den, der styrer databasen, i princippet finde ud af, hvad du svarede.',
+  after_subtract:
+    'Hvis alle i gruppen undtagen én lægger deres svar sammen, kan de regne sig frem til den sidstes.',
+  own_device: 'Er det din egen telefon eller computer?',
+  own_yes: 'Ja, husk mine svar her, til jeg har sendt dem',
+  own_no: 'Nej, gem ikke noget her',
+  begin: 'Start, ét udsagn ad gangen',
+  begin_all: 'Vis alle på én side',
+  resume: 'Fortsæt, hvor du slap',
+  closes_on: day => `Du kan svare til og med ${day}.`,
+
+  rest_title: 'Tag en pause',
+  half_title: 'Halvvejs',
+  half_lead: 'Stræk benene, eller hent noget at drikke.',
+  rest_own: 'Svarene ligger på denne enhed. Du kan lukke siden og åbne det samme link, når du vil fortsætte.',
+  rest_open:
+    'Lad siden stå åben, så er svarene her, når du kommer tilbage. Lukker du den, må du begynde forfra.',
+  go_on: 'Fortsæt',
+  to_review: 'Send det, jeg har',
+
+  all_title: 'Alle udsagn',
+  to_review_all: 'Se efter og send',
+  review_title: 'Se efter og send',
+  review_done: 'Du har svaret på det hele. Du kan ændre, hvad du vil, før du sender.',
+  review_open: open =>
+    open === 1
+      ? 'Ét udsagn står åbent. Det er helt i orden.'
+      : `${open} udsagn står åbne. Det er helt i orden.`,
+  open: 'Står åbent',
+  change: 'Ændr',
+  send: 'Send svarene',
+  invalid: 'Noget blev væk på vejen. Se svarene efter, og send igen.',
+
+  thanks_title: 'Tak!',
+  thanks_lead: 'Dine svar er modtaget.',
+  thanks_changed: 'Dine ændringer er modtaget.',
+  thanks_next: 'Når runden er lukket, ser I på resultatet sammen.',
+  thanks_change: 'Vil du ændre noget? Det kan du kun gøre herfra, og kun til runden lukkes.',
+  thanks_change_own: 'Vil du ændre noget? Det kan du gøre på denne enhed, til runden lukkes.',
+  thanks_see: 'Se mine svar',
+  thanks_close: 'Bruger andre denne enhed, så luk fanen, når du er færdig.',
+  to_initiative: 'Til samskabelsen',
+
+  answered_title: 'Du har svaret',
+  answered_lead: 'Dine svar er modtaget. De kan kun ændres fra den enhed eller side, du svarede på.',
+  answered_again: 'Svar igen',
+  answered_again_text: 'Denne enhed husker din nøgle. Det, du sender nu, erstatter det, du sendte før.',
+  elsewhere_title: 'Du har svaret på en anden enhed',
+  elsewhere_lead:
+    'Det, du sendte derfra, gælder. Vil du ændre det, må du bruge den samme enhed. Det, du svarede nu, er ikke gemt.',
+  closed_title: 'Runden er lukket',
+  closed_lead: 'Det er ikke længere muligt at svare. Tak, fordi du ville være med.',
+  planned_title: 'Runden er ikke åbnet endnu',
+  planned_lead: 'Kom tilbage, når den, der leder samskabelsen, siger til.',
+  no_side_title: 'Du skal ikke svare i denne runde',
+  no_side_lead: 'Gruppen er blevet enig om, hvem der svarer. Resultatet ser du, når runden er lukket.',
+}

@@ -1,0 +1,95 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  statement_of: (at, of) => `Statement ${at} of ${of}`,
+  at_of: (at, of) => `${at} of ${of}`,
+  leave: 'Leave this page',
+  language: 'Language',
+  shorter: 'Shorter text',
+  full: 'Full text',
+  back: 'Back',
+  skip_statement: 'Skip',
+  pause: 'Take a break',
+  pause_at: at => `break at ${at}`,
+  listen: 'Read aloud',
+  how_true: 'How true is this?',
+  meaning: 'What do we mean?',
+  keys: most => `On the keyboard: go to the answers with Tab, and press 1 to ${most}.`,
+
+  start_title: 'Before you answer',
+  start_lead: (n, minutes) =>
+    `${n} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. You can stop whenever you like, and you can leave statements open.`,
+  fold: 'What is shown, and who is in my group?',
+  my_group: 'Who is in my group?',
+  my_side: (side, seats) =>
+    `You answer for ${side}. The group has ${seats === 1 ? 'one seat' : `${seats} seats`}:`,
+  other_sides: 'The other groups:',
+  other_side: (side, seats) => `${side}, ${seats === 1 ? 'one seat' : `${seats} seats`}`,
+  shown: 'What is shown?',
+  shown_means: 'What the groups answer on average. Never what one person answered.',
+  shown_k: k =>
+    `A group gets figures of its own when at least ${k === 3 ? 'three' : 'five'} have answered. With fewer, it is joined with another. Nothing is shown before the round is closed.`,
+  shown_open:
+    'Everyone has agreed to show the groups openly, even small ones. Others may then work out what you answered.',
+  after: 'Can I change or withdraw my answer?',
+  after_change: 'You can change it until the round closes, from the same phone or page.',
+  after_gone:
+    'Once the round is closed, nobody can find your answer again. Then you cannot change or withdraw it either.',
+  after_admin: 'Until then, whoever runs the database could in principle find out what you answered.',
+  after_subtract:
+    'If everyone in the group but one adds up what they answered, they can work out the last person’s answer.',
+  own_device: 'Is this your own phone or computer?',
+  own_yes: 'Yes, remember my answers here until I have sent them',
+  own_no: 'No, store nothing here',
+  begin: 'Start, one statement at a time',
+  begin_all: 'Show all on one page',
+  resume: 'Go on where you were',
+  closes_on: day => `You can answer until the end of ${day}.`,
+
+  rest_title: 'Take a break',
+  half_title: 'Half-way',
+  half_lead: 'Stretch your legs, or get yourself something to drink.',
+  rest_own: 'Your answers are kept on this device. You can close the page and open the same link to go on.',
+  rest_open:
+    'Leave this page open, and your answers are here when you come back. If you close it, you start again.',
+  go_on: 'Go on',
+  to_review: 'Send what I have',
+
+  all_title: 'All the statements',
+  to_review_all: 'Look it over and send',
+  review_title: 'Look it over and send',
+  review_done: 'You have answered everything. You can change anything before you send.',
+  review_open: open =>
+    open === 1
+      ? 'One statement is open. That is quite all right.'
+      : `${open} statements are open. That is quite all right.`,
+  open: 'Open',
+  change: 'Change',
+  send: 'Send my answers',
+  invalid: 'Something got lost on the way. Look over your answers and send again.',
+
+  thanks_title: 'Thank you!',
+  thanks_lead: 'Your answers have arrived.',
+  thanks_changed: 'Your changes have arrived.',
+  thanks_next: 'When the round is closed, you look at the result together.',
+  thanks_change: 'Want to change something? You can do that only from here, and only until the round closes.',
+  thanks_change_own: 'Want to change something? You can do that on this device until the round closes.',
+  thanks_see: 'See my answers',
+  thanks_close: 'If others use this device, close the tab when you are done.',
+  to_initiative: 'To the co-creation',
+
+  answered_title: 'You have answered',
+  answered_lead:
+    'Your answers have arrived. They can be changed only from the device or page you answered on.',
+  answered_again: 'Answer again',
+  answered_again_text: 'This device remembers your key. What you send now replaces what you sent before.',
+  elsewhere_title: 'You have answered on another device',
+  elsewhere_lead:
+    'What you sent from there stands. To change it, use the same device. What you answered now has not been kept.',
+  closed_title: 'The round is closed',
+  closed_lead: 'It is no longer possible to answer. Thank you for wanting to take part.',
+  planned_title: 'The round has not opened yet',
+  planned_lead: 'Come back when the person leading the co-creation says so.',
+  no_side_title: 'You do not answer in this round',
+  no_side_lead: 'The group has agreed who answers. You will see the result when the round is closed.',
+}

@@ -1,0 +1,95 @@
+export const nb = {
+  statement_of: (at: number, of: number) => `Påstand ${at} av ${of}`,
+  at_of: (at: number, of: number) => `${at} av ${of}`,
+  leave: 'Forlat siden',
+  language: 'Språk',
+  shorter: 'Kortere tekst',
+  full: 'Hele teksten',
+  back: 'Tilbake',
+  skip_statement: 'Hopp over',
+  pause: 'Ta en pause',
+  pause_at: (at: number) => `pause på ${at}`,
+  listen: 'Les opp',
+  how_true: 'Hvor godt stemmer det?',
+  meaning: 'Hva mener vi?',
+  keys: (most: number) => `På tastaturet: Gå til svarene med Tab, og trykk 1 til ${most}.`,
+
+  start_title: 'Før du svarer',
+  start_lead: (n: number, minutes: number) =>
+    `${n} påstander, omtrent ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}. Du kan stoppe når du vil, og du kan la påstander stå åpne.`,
+  fold: 'Hva blir vist, og hvem er i gruppa mi?',
+  my_group: 'Hvem er i gruppa mi?',
+  my_side: (side: string, seats: number) =>
+    `Du svarer for ${side}. Gruppa har ${seats === 1 ? 'én plass' : `${seats} plasser`}:`,
+  other_sides: 'De andre gruppene:',
+  other_side: (side: string, seats: number) => `${side}, ${seats === 1 ? 'én plass' : `${seats} plasser`}`,
+  shown: 'Hva blir vist?',
+  shown_means: 'Det gruppene svarer i gjennomsnitt. Aldri hva én person svarte.',
+  shown_k: (k: number) =>
+    `En gruppe får egne tall når minst ${k === 3 ? 'tre' : 'fem'} har svart. Er det færre, slås den sammen med en annen. Ingenting vises før runden er lukket.`,
+  shown_open:
+    'Alle er enige om å vise gruppene åpent, også når de er små. Da kan andre skjønne hva du svarte.',
+  after: 'Kan jeg endre eller trekke svaret?',
+  after_change: 'Du kan endre til runden lukkes, fra den samme telefonen eller siden.',
+  after_gone:
+    'Når runden er lukket, kan ingen finne igjen svaret ditt. Da kan du heller ikke endre eller trekke det.',
+  after_admin: 'Fram til da kan den som styrer databasen, i prinsippet finne ut hva du svarte.',
+  after_subtract:
+    'Hvis alle i gruppa unntatt én legger sammen det de svarte, kan de regne seg fram til den siste.',
+  own_device: 'Er dette din egen telefon eller datamaskin?',
+  own_yes: 'Ja, husk svarene mine her til jeg har sendt dem',
+  own_no: 'Nei, ikke lagre noe her',
+  begin: 'Start, én påstand om gangen',
+  begin_all: 'Vis alle på én side',
+  resume: 'Fortsett der du var',
+  closes_on: (day: string) => `Du kan svare til og med ${day}.`,
+
+  rest_title: 'Ta en pause',
+  half_title: 'Halvveis',
+  half_lead: 'Strekk på beina, eller hent deg noe å drikke.',
+  rest_own:
+    'Svarene ligger på denne enheten. Du kan lukke siden og åpne den samme lenken når du vil fortsette.',
+  rest_open:
+    'La siden stå åpen, så er svarene her når du kommer tilbake. Lukker du den, må du begynne på nytt.',
+  go_on: 'Fortsett',
+  to_review: 'Send det jeg har',
+
+  all_title: 'Alle påstandene',
+  to_review_all: 'Se over og send',
+  review_title: 'Se over og send',
+  review_done: 'Du har svart på alt. Du kan endre hva du vil før du sender.',
+  review_open: (open: number) =>
+    open === 1
+      ? 'Én påstand står åpen. Det er helt greit.'
+      : `${open} påstander står åpne. Det er helt greit.`,
+  open: 'Står åpen',
+  change: 'Endre',
+  send: 'Send svarene',
+  invalid: 'Noe ble borte på veien. Se over svarene og send på nytt.',
+
+  thanks_title: 'Takk!',
+  thanks_lead: 'Svarene dine er tatt imot.',
+  thanks_changed: 'Endringene dine er tatt imot.',
+  thanks_next: 'Når runden er lukket, ser dere på resultatet sammen.',
+  thanks_change: 'Vil du endre noe? Det kan du bare gjøre herfra, og bare til runden lukkes.',
+  thanks_change_own: 'Vil du endre noe? Det kan du gjøre på denne enheten til runden lukkes.',
+  thanks_see: 'Se på svarene mine',
+  thanks_close: 'Er det andre som bruker denne enheten, lukk fanen når du er ferdig.',
+  to_initiative: 'Til samskapingen',
+
+  answered_title: 'Du har svart',
+  answered_lead: 'Svarene dine er tatt imot. De kan bare endres fra den enheten eller siden du svarte på.',
+  answered_again: 'Svar på nytt',
+  answered_again_text: 'Denne enheten husker nøkkelen din. Det du sender nå, erstatter det du sendte før.',
+  elsewhere_title: 'Du har svart på en annen enhet',
+  elsewhere_lead:
+    'Det du sendte derfra, står ved lag. Vil du endre det, må du bruke den samme enheten. Det du svarte nå, er ikke lagret.',
+  closed_title: 'Runden er lukket',
+  closed_lead: 'Det går ikke lenger an å svare. Takk for at du ville være med.',
+  planned_title: 'Runden har ikke åpnet ennå',
+  planned_lead: 'Kom tilbake når den som leder samskapingen, sier fra.',
+  no_side_title: 'Du skal ikke svare i denne runden',
+  no_side_lead: 'Gruppa har blitt enig om hvem som svarer. Resultatet får du se når runden er lukket.',
+}
+
+export type Text = typeof nb

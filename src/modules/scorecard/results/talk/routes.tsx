@@ -1,0 +1,107 @@
+import type { Access } from '../../../../platform/access.ts'
+import { type FormState, fresh } from '../../../../platform/form.tsx'
+import { page, redirect } from '../../../../platform/reply.ts'
+import { type Context, type Route, read, write } from '../../../../platform/route.ts'
+import { agreeStep } from '../../../initiatives/commands.ts'
+import { initiativeOf, stepsOf } from '../../../initiatives/queries.ts'
+import { closedRound } from '../queries.ts'
+import { addNote, changeNote, deleteNote } from './commands.ts'
+import { agreeForm, changeNoteForm, deleteNoteForm, noteForm } from './forms.ts'
+import { NotePage } from './note/pages.tsx'
+import { TalkPage } from './pages.tsx'
+import { noteOf, notesOf } from './queries.ts'
+
+const round_the_table = ['facilitator', 'member'] as const
+const talk = '/i/:initiative/rounds/:round/talk'
+
+export const routes: readonly Route[] = [
+  read(talk, {
+    who: ['facilitator', 'member', 'observer'],
+    handle: context => showTalk(context, {}),
+  }),
+  write(`${talk}/notes`, {
+    who: round_the_table,
+    form: noteForm,
+    act: async (context, input) => {
+      const { db, access, now, params } = context
+      await addNote(db, access, params.round!, input, now)
+      return redirect(`${here(context)}#said`, { said: 'noted' })
+    },
+    again: (context, note) => showTalk(context, { note }),
+  }),
+  write(`${talk}/steps`, {
+    who: round_the_table,
+    form: agreeForm,
+    act: async (context, input) => {
+      const { db, access, now, params } = context
+      const { round } = await closedRound(db, access, params.round!)
+      await agreeStep(db, access, { ...input, origin: 'round', origin_id: round.id }, now)
+      return redirect(`${here(context)}#agree`, { said: 'agreed' })
+    },
+    again: (context, step) => showTalk(context, { step }),
+  }),
+  read(`${talk}/notes/:note`, {
+    who: round_the_table,
+    handle: async context => {
+      const { db, access, params } = context
+      const { body, statement_id, version } = await noteOf(db, access, params.round!, params.note!)
+      return showNote(context, fresh({ body, statement_id: statement_id ?? '', version: String(version) }))
+    },
+  }),
+  write(`${talk}/notes/:note`, {
+    who: round_the_table,
+    form: changeNoteForm,
+    act: async (context, input) => {
+      const { db, access, now, params } = context
+      await changeNote(db, access, params.round!, params.note!, input, now)
+      return redirect(`${here(context)}#said`, { said: 'note_changed' })
+    },
+    again: showNote,
+  }),
+  write(`${talk}/notes/:note/delete`, {
+    who: round_the_table,
+    form: deleteNoteForm,
+    act: async context => {
+      const { db, access, now, params } = context
+      await deleteNote(db, access, params.round!, params.note!, now)
+      return redirect(`${here(context)}#said`, { said: 'note_deleted' })
+    },
+  }),
+]
+
+const here = ({ access, params }: Context<Access>) => `/i/${access.initiative_id}/rounds/${params.round}/talk`
+const sits = (access: Access) => round_the_table.some(grant => access.grants.includes(grant))
+
+async function showTalk(context: Context<Access>, states: { note?: FormState; step?: FormState }) {
+  const { db, access, params } = context
+  const closed = await closedRound(db, access, params.round!)
+  return page(
+    <TalkPage
+      context={context}
+      initiative={await initiativeOf(db, access)}
+      closed={closed}
+      steps={await stepsOf(db, access, { origin: 'round', origin_id: closed.round.id })}
+      last_steps={
+        closed.last ? await stepsOf(db, access, { origin: 'round', origin_id: closed.last.round.id }) : []
+      }
+      notes={sits(access) ? await notesOf(db, access, closed.round.id) : null}
+      note={states.note ?? fresh()}
+      step={states.step ?? fresh()}
+    />,
+  )
+}
+
+async function showNote(context: Context<Access>, state: FormState) {
+  const { db, access, params } = context
+  const note = await noteOf(db, access, params.round!, params.note!)
+  return page(
+    <NotePage
+      context={context}
+      initiative={await initiativeOf(db, access)}
+      closed={await closedRound(db, access, params.round!)}
+      note={note}
+      state={state}
+      may_delete={access.grants.includes('facilitator') || note.written_by === access.participant_id}
+    />,
+  )
+}

@@ -1,0 +1,148 @@
+import { formatList, formatNumber } from '../../../../platform/format.ts'
+import type { InEachLanguage, Language } from '../../../../platform/language.ts'
+import type { Count, Mean, Snapshot } from '../../closing/rules.ts'
+import type { InstrumentView } from '../../instrument/rules.ts'
+import type { Side } from '../../rounds/rules.ts'
+import { sideName } from '../../text/index.ts'
+import type { Axis, Side as PictureSide } from '../pictures.tsx'
+import type { Sentence } from '../rules.ts'
+import { da } from './da.ts'
+import { en } from './en.ts'
+import { nb, type Text } from './nb.ts'
+import { nn } from './nn.ts'
+
+export const text: InEachLanguage<Text> = { nb, nn, da, en }
+
+/** Names such as "NAV" keep their capitals; "Felles mål" loses its first in the middle of a sentence. */
+const inSentence = (name: string) =>
+  /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
+
+/** How one snapshot is spoken of in one language: every name, number and scale that pages need. */
+export type Reading = ReturnType<typeof readingOf>
+
+export function readingOf(
+  language: Language,
+  view: InstrumentView,
+  snapshot: Snapshot,
+  sides: readonly Side[],
+) {
+  const words = text[language]
+  const number = (value: number, decimals = 1) => formatNumber(language, value, decimals)
+  const { min, max } = snapshot.scale
+  const steps = view.scale.steps.map(step => inSentence(step.label))
+  const side = (id: string) => sideName(language, sides.find(one => one.id === id) ?? { id })
+  const groups = snapshot.groups.map(group => ({
+    ...group,
+    label: group.id === 'others' ? words.others : side(group.id),
+    within: group.id === 'others' ? formatList(language, group.sides.map(side)) : '',
+  }))
+  const split = groups.length > 1
+  const names = new Map(
+    view.groupings.flatMap(({ id, groups }) =>
+      groups.map(group => [`${id} ${group.id}`, group.name] as const),
+    ),
+  )
+  const group = (grouping: string, id: string) => names.get(`${grouping} ${id}`) ?? id
+  const first = view.groupings[0]?.id ?? ''
+  const statement = (id: string) => view.statements.find(one => one.id === id)?.text ?? id
+  // Without groupings the statements themselves are the rows that are compared.
+  const name = (id: string) => (first ? group(first, id) : statement(id))
+  const axis: Axis = {
+    min,
+    max,
+    number: value => number(value),
+    low: words.axis_low(min, steps[0] ?? ''),
+    high: words.axis_high(max, steps.at(-1) ?? ''),
+    at_low: words.near(min),
+    at_high: words.near(max),
+  }
+  return {
+    language,
+    words,
+    view,
+    snapshot,
+    number,
+    axis,
+    mean: (value: Mean) =>
+      'mean' in value ? number(value.mean) : words.near(value.at === 'low_end' ? min : max),
+    count: (count: Count) => (count === 'nearly_all' ? words.nearly_all : number(count, 0)),
+    /** A small number as a word. */
+    counted: (n: number) => words.counted[n] ?? number(n, 0),
+    split,
+    groups,
+    /** The sides as pictures name them; one line for everybody when no side stands alone. */
+    sides: split
+      ? groups.map(
+          (one): PictureSide => ({
+            label: one.label,
+            detail: [one.within && `(${one.within})`, words.answers(one.n)].filter(Boolean).join(' '),
+          }),
+        )
+      : [{ label: words.everybody, detail: words.answers(snapshot.n) }],
+    /** A group of the round, in a sentence. */
+    by: (id: string) => groups.find(one => one.id === id)?.label ?? id,
+    side,
+    name,
+    group,
+    statement,
+    quoted: (id: string) => words.quote(statement(id)),
+    list: (ids: readonly string[]) =>
+      formatList(
+        language,
+        ids.map(id => (first ? inSentence(name(id)) : words.quote(name(id)))),
+      ),
+    capital,
+    inSentence,
+  }
+}
+
+/** One computed sentence in words. `since` is the month of the round it is compared with. */
+export const say = (sentence: Sentence, reading: Reading, since: string): string =>
+  reading.capital(sayInSentence(sentence, reading, since))
+
+function sayInSentence(sentence: Sentence, reading: Reading, since: string): string {
+  const { words, list, name, by, quoted, snapshot } = reading
+  const said = words.say
+  switch (sentence.kind) {
+    case 'talk_only':
+      return said.talk_only(sentence.k)
+    case 'few_answers':
+      return said.few_answers(sentence.n)
+    case 'whole_only':
+      return said.whole_only(snapshot.k)
+    case 'goes_well':
+    case 'is_hard':
+      return said[sentence.kind](list(sentence.fields))
+    case 'changed_up':
+    case 'changed_down':
+      return said[sentence.kind](list(sentence.fields), since)
+    case 'differs':
+      return said[sentence.word](name(sentence.field), by(sentence.high), by(sentence.low))
+    case 'alike':
+      return said.alike
+    case 'not_known_yet':
+      return said.not_known_yet(formatList(reading.language, sentence.statements.map(quoted)))
+    case 'steady':
+      return said.steady(since)
+  }
+}
+
+/** The same sentence as a headline: short, and without long lists. */
+export function shout(sentence: Sentence, reading: Reading): string {
+  const { words, list, name, capital, counted } = reading
+  const head = words.headline
+  const some = (fields: readonly string[]) =>
+    fields.length > 2 ? head.some_fields(counted(fields.length)) : list(fields)
+  switch (sentence.kind) {
+    case 'goes_well':
+    case 'is_hard':
+    case 'changed_up':
+    case 'changed_down':
+      return capital(head[sentence.kind](some(sentence.fields)))
+    case 'differs':
+      return head[sentence.word](name(sentence.field))
+    default:
+      return head[sentence.kind]
+  }
+}

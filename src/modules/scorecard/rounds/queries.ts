@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import type { Access } from '../../../platform/access.ts'
+import type { Db } from '../../../platform/database.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import type { Member, SeatCount, Side } from './rules.ts'
+import { holdingK, seatsOn, sideOf } from './rules.ts'
+
+export type { Member, Side } from './rules.ts'
+
+/** A round as every page may know it: what was agreed, never who has answered. */
+export type Round = {
+  id: string
+  number: number
+  kind: 'group' | 'import'
+  instrument_id: string
+  instrument_version: string
+  sides: Side[]
+  k: number
+  asked_k: number | null
+  status: 'planned' | 'open' | 'closed'
+  closes_on: string | null
+  opened_at: Date | null
+  closed_at: Date | null
+  version: number
+}
+
+/** What a query needs to know of whom it answers to: a proof, or the installation itself when a job runs. */
+export type Within = Pick<Access, 'initiative_id'>
+
+const columns = [
+  'id',
+  'number',
+  'kind',
+  'instrument_id',
+  'instrument_version',
+  'sides',
+  'k',
+  'asked_k',
+  'status',
+  'closes_on',
+  'opened_at',
+  'closed_at',
+  'version',
+] as const
+
+/** Every round of the initiative, the first one first. */
+export async function roundsOf(db: Db, access: Within): Promise<Round[]> {
+  const rows = await db
+    .selectFrom('round')
+    .select(columns)
+    .where('initiative_id', '=', access.initiative_id)
+    .orderBy('number')
+    .execute()
+  return rows as unknown as Round[]
+}
+
+/** One round of the initiative. */
+export async function roundOf(db: Db, access: Within, round_id: string): Promise<Round> {
+  const row = await db
+    .selectFrom('round')
+    .select(columns)
+    .where('initiative_id', '=', access.initiative_id)
+    .where('id', '=', round_id)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return row as unknown as Round
+}
+
+/** Everybody who has a member's seat now. */
+export async function membersOf(db: Db, access: Within): Promise<Member[]> {
+  const found = await sql<Member>`
+    select p.id as participant_id, p.name, p.party, p.email, p.language
+    from participant p
+    where p.initiative_id = ${access.initiative_id} and exists (
+      select 1 from initiative_grant g
+      where g.initiative_id = p.initiative_id and g.participant_id = p.id and g.kind = 'member' and g.ended_at is null)
+    order by p.created_at, p.id`.execute(db)
+  return found.rows
+}
+
+/** Whether every member has agreed to the smaller groups. Nobody learns who has, or how many. */
+export async function allAgreed(db: Db, access: Within, round_id: string): Promise<boolean> {
+  const found = await sql<{ agreed: boolean }>`
+    select coalesce(bool_and(coalesce(v.agrees, false)), false) as agreed
+    from (select distinct participant_id from initiative_grant
+      where initiative_id = ${access.initiative_id} and kind = 'member' and ended_at is null) m
+    left join small_group_vote v on v.initiative_id = ${access.initiative_id} and v.round_id = ${round_id}
+      and v.participant_id = m.participant_id`.execute(db)
+  return found.rows[0]?.agreed ?? false
+}
+
+/** The group size that holds for an open round right now. */
+export async function kOf(db: Db, access: Within, round: Round): Promise<number> {
+  return round.k < 5 ? holdingK(round.k, await allAgreed(db, access, round.id)) : round.k
+}
+
+/** Whether this person has taken part in the vote, not how. */
+export async function hasVoted(db: Db, access: Access, round_id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('small_group_vote')
+    .select('participant_id')
+    .where('initiative_id', '=', access.initiative_id)
+    .where('round_id', '=', round_id)
+    .where('participant_id', '=', access.participant_id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Who has a receipt. For counting and reminding only; no page may show it. */
+export async function receiptsOf(db: Db, access: Within, round_id: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('receipt')
+    .select('participant_id')
+    .where('initiative_id', '=', access.initiative_id)
+    .where('round_id', '=', round_id)
+    .execute()
+  return new Set(rows.map(row => row.participant_id))
+}
+
+/** Seats and answered seats of each side. `publishedCounts` decides what of it a page may show. */
+export async function seatCounts(
+  db: Db,
+  access: Within,
+  round: Round,
+  members: Member[],
+): Promise<SeatCount[]> {
+  const receipts = await receiptsOf(db, access, round.id)
+  return round.sides.map(side => {
+    const seats = seatsOn(side, members)
+    const answered = seats.filter(member => receipts.has(member.participant_id)).length
+    return { side: side.id, seats: seats.length, answered }
+  })
+}
+
+/** Those with a seat on a side who have not answered: whom a reminder may reach. */
+export async function waitingFor(db: Db, access: Within, round: Round): Promise<Member[]> {
+  const receipts = await receiptsOf(db, access, round.id)
+  const members = await membersOf(db, access)
+  return members.filter(member => sideOf(round.sides, member.party) && !receipts.has(member.participant_id))
+}
+
+/** Open rounds whose last day has passed, in every initiative: for the daily job. */
+export async function roundsToClose(db: Db, today: string) {
+  return db
+    .selectFrom('round')
+    .select(['initiative_id', 'id'])
+    .where('status', '=', 'open')
+    .where('closes_on', '<', today)
+    .execute()
+}

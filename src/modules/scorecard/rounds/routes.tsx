@@ -1,0 +1,188 @@
+import type { Access } from '../../../platform/access.ts'
+import { button } from '../../../platform/fields.ts'
+import { type FormState, fresh } from '../../../platform/form.tsx'
+import { type Language, languages } from '../../../platform/language.ts'
+import { page, type Reply, redirect } from '../../../platform/reply.ts'
+import { type Context, type Route, read, write } from '../../../platform/route.ts'
+import { initiativeOf } from '../../initiatives/queries.ts'
+import { closeRound } from '../closing/commands.ts'
+import { instrumentsOnOffer } from '../instrument/queries.ts'
+import {
+  askForSmaller,
+  cancelPlan,
+  changePlan,
+  openRound,
+  planOf,
+  planRound,
+  remind,
+  voteOnSmaller,
+} from './commands.ts'
+import { askForm, changePlanForm, planForm, voteForm } from './forms.ts'
+import { ClosePage, OpenPage, PlannedPage, RoundsPage } from './pages.tsx'
+import { PlanPage } from './planning/pages.tsx'
+import { allAgreed, hasVoted, kOf, membersOf, roundOf, roundsOf, seatCounts } from './queries.ts'
+import { publishedCounts, sideOf, usual_sides } from './rules.ts'
+import { text } from './text/index.ts'
+
+const everybody = ['facilitator', 'member', 'observer'] as const
+const leaders = ['facilitator'] as const
+
+export const routes: readonly Route[] = [
+  read('/i/:initiative/rounds', {
+    who: everybody,
+    handle: async context => {
+      const { db, access } = context
+      const initiative = await initiativeOf(db, access)
+      const rounds = await roundsOf(db, access)
+      return page(
+        <RoundsPage context={context} initiative={initiative} rounds={rounds} leads={leads(context)} />,
+      )
+    },
+  }),
+  read('/i/:initiative/rounds/new', {
+    who: leaders,
+    handle: async context => {
+      const offered = await instrumentsOnOffer(context.db)
+      const first = offered[0]?.instrument
+      const usual = Object.entries(usual_sides).map(([party, side]) => [`side_${party}`, side])
+      return showPlan(
+        context,
+        fresh({ ...Object.fromEntries(usual), instrument: first ? `${first.id}@${first.version}` : '' }),
+      )
+    },
+  }),
+  write('/i/:initiative/rounds/new', {
+    who: leaders,
+    form: planForm,
+    act: async (context, plan) => {
+      const id = await planRound(context.db, context.access, plan, context.now)
+      return redirect(`/i/${context.access.initiative_id}/rounds/${id}`, { said: 'planned' })
+    },
+    again: async (context, state) => showPlan(context, state),
+  }),
+  read('/i/:initiative/rounds/:round/edit', {
+    who: leaders,
+    handle: async context =>
+      showPlan(context, fresh(planOf(await roundOf(context.db, context.access, context.params.round!)))),
+  }),
+  write('/i/:initiative/rounds/:round/edit', {
+    who: leaders,
+    form: changePlanForm,
+    act: async (context, plan) => {
+      await changePlan(context.db, context.access, context.params.round!, plan, context.now)
+      return redirect(hrefHere(context), { said: 'planned' })
+    },
+    again: async (context, state) => showPlan(context, state),
+  }),
+
+  read('/i/:initiative/rounds/:round', { who: everybody, handle: async context => showRound(context) }),
+  write('/i/:initiative/rounds/:round/cancel', {
+    who: leaders,
+    form: button(),
+    act: async context => {
+      await cancelPlan(context.db, context.access, context.params.round!, context.now)
+      return redirect(`/i/${context.access.initiative_id}/rounds`, { said: 'cancelled' })
+    },
+  }),
+  write('/i/:initiative/rounds/:round/ask', {
+    who: leaders,
+    form: askForm,
+    act: async (context, { asked_k }) => {
+      await askForSmaller(context.db, context.access, context.params.round!, Number(asked_k), context.now)
+      return redirect(hrefHere(context), { said: 'asked' })
+    },
+    again: async context => showRound(context),
+  }),
+  write('/i/:initiative/rounds/:round/vote', {
+    who: ['member'],
+    form: voteForm,
+    act: async (context, { agrees }) => {
+      await voteOnSmaller(context.db, context.access, context.params.round!, agrees === 'yes')
+      return redirect(hrefHere(context), { said: 'voted' })
+    },
+    again: async context => showRound(context),
+  }),
+  write('/i/:initiative/rounds/:round/open', {
+    who: leaders,
+    form: button(),
+    act: async context => {
+      await openRound(context.db, context.access, context.params.round!, context.now)
+      return redirect(hrefHere(context), { said: 'opened' })
+    },
+  }),
+  write('/i/:initiative/rounds/:round/remind', {
+    who: leaders,
+    form: button(),
+    limit: { name: 'remind', most: 10, minutes: 60 },
+    act: async context => {
+      const { db, access, now } = context
+      const { title } = await initiativeOf(db, access)
+      const link = linkTo(context)
+      await remind(db, access, context.params.round!, now, member => {
+        const words = text[languageOf(member.language)]
+        return { subject: words.mail_subject(title), body: words.mail_body(member.name, title, link) }
+      })
+      return redirect(hrefHere(context), { said: 'reminded' })
+    },
+  }),
+  read('/i/:initiative/rounds/:round/close', {
+    who: leaders,
+    handle: async context => {
+      const { db, access, params } = context
+      const round = await roundOf(db, access, params.round!)
+      if (round.status !== 'open') return redirect(hrefHere(context))
+      return page(<ClosePage context={context} initiative={await initiativeOf(db, access)} round={round} />)
+    },
+  }),
+  write('/i/:initiative/rounds/:round/close', {
+    who: leaders,
+    form: button(),
+    act: async context => {
+      await closeRound(context.db, context.access, context.params.round!, context.now)
+      return redirect(`${hrefHere(context)}/result`)
+    },
+  }),
+]
+
+const leads = ({ access }: Context<Access>): boolean => access.grants.includes('facilitator')
+
+const hrefHere = ({ access, params }: Context<Access>): string =>
+  `/i/${access.initiative_id}/rounds/${params.round}`
+
+const linkTo = (context: Context<Access>): string => `${context.config.base_url}${hrefHere(context)}/answer`
+
+const languageOf = (remembered: string): Language =>
+  languages.find(language => language === remembered) ?? 'nb'
+
+async function showPlan(context: Context<Access>, state: FormState): Promise<Reply> {
+  const initiative = await initiativeOf(context.db, context.access)
+  const instruments = await instrumentsOnOffer(context.db)
+  return page(
+    <PlanPage
+      context={context}
+      initiative={initiative}
+      state={state}
+      instruments={instruments}
+      round_id={context.params.round ?? null}
+    />,
+  )
+}
+
+async function showRound(context: Context<Access>): Promise<Reply> {
+  const { db, access, params } = context
+  const round = await roundOf(db, access, params.round!)
+  if (round.status === 'closed') return redirect(`${hrefHere(context)}/result`)
+  const initiative = await initiativeOf(db, access)
+  const members = await membersOf(db, access)
+  const k = await kOf(db, access, round)
+  const me = members.find(member => member.participant_id === access.participant_id)
+  const answers = me !== undefined && sideOf(round.sides, me.party) !== null
+  const shown = { context, initiative, round, members, k, answers, leads: leads(context) }
+  if (round.status === 'open') {
+    const counts = publishedCounts(await seatCounts(db, access, round, members), k)
+    return page(<OpenPage {...shown} counts={counts} link={linkTo(context)} />)
+  }
+  const voted = await hasVoted(db, access, round.id)
+  const all_agreed = round.asked_k !== null && (await allAgreed(db, access, round.id))
+  return page(<PlannedPage {...shown} voted={voted} all_agreed={all_agreed} member={me !== undefined} />)
+}

@@ -1,0 +1,104 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  rounds: 'Rounds',
+  rounds_lead:
+    'In a round everyone answers the same statements, each on their own. Then you look at the picture together.',
+  none_yet: 'No rounds yet.',
+  status: { planned: 'Planned', open: 'Open', closed: 'Closed' },
+  imported: 'From a file',
+  see_result: 'See the result',
+  plan: 'Plan a round',
+  import: 'Bring in answers from a file',
+
+  plan_title: 'Plan a round',
+  plan_lead: 'Agree on this together before anyone answers. Once the round is open, it cannot be changed.',
+  change_title: 'Change the plan',
+  instrument: 'What are you going to answer?',
+  statements: n => `${n} statements`,
+  sides: 'Who answers for which group?',
+  sides_hint: 'The result is shown for each group. Two is usual.',
+  does_not_answer: 'Does not answer',
+  third_label: 'Name of the third group',
+  third_hint: 'Only if you use it.',
+  closes_on: 'Last day to answer',
+  closes_hint: 'The round closes by itself the night after. Without a date you close it yourselves.',
+  save_plan: 'Save the plan',
+  errors: { past: 'Choose a day that has not passed.', nobody: 'At least one must answer.' },
+
+  planned_lead: 'The round is planned. Here everyone sees what has been agreed before anyone answers.',
+  open_lead: 'The round is open. Everyone answers on their own.',
+  agreed: 'Agreed',
+  who_answers: 'Who answers',
+  seats: n => (n === 1 ? 'one seat' : `${n} seats`),
+  not_answering: 'Does not answer',
+  closes: day => `The last day to answer is ${day}.`,
+  closes_by_hand: 'The round is closed when the group is ready.',
+  k_is: {
+    5: 'A group gets figures of its own when at least five have answered. With fewer, it is joined with another.',
+    3: 'Everyone agrees: a group gets figures of its own when at least three have answered.',
+    1: 'Everyone agrees: the groups are shown openly, even small ones.',
+  },
+  change_plan: 'Change the plan',
+  cancel_plan: 'Delete the plan',
+  open_round: 'Open the round',
+  open_explain: 'From now on everyone can answer, and what was agreed stands.',
+  answer: 'Answer the statements',
+
+  smaller: 'Are you few?',
+  smaller_lead:
+    'If you are so few that five is too many, you can choose smaller groups. Everyone must agree to it, and everyone says what they think in secret.',
+  ask: {
+    3: 'Ask everyone: are three enough?',
+    1: 'Ask everyone: shall we show the groups openly?',
+    5: 'Take the question back',
+  },
+  asked: {
+    3: 'May a group get figures of its own when three have answered?',
+    1: 'May we show the groups openly, even small ones? Others may then work out what you answered.',
+  },
+  vote_lead: 'Nobody learns what you say. We only show whether everyone agrees.',
+  vote_yes: 'Yes, that is fine with me',
+  vote_no: 'No, I would rather not',
+  voted: 'You have answered. You can change your mind until the round opens.',
+  all_agreed: 'Everyone agrees.',
+  not_agreed: 'Not everyone has agreed yet.',
+
+  answered: 'How many have answered',
+  answered_of: (answered, seats) => `${answered} of ${seats}`,
+  answered_all: 'In all',
+  answered_hidden: k =>
+    `We show numbers only for groups with at least ${k} seats, so that nobody can be singled out.`,
+  remind: 'Remind people',
+  remind_lead:
+    'We send e-mail to those who have an address and have not answered. You are not told who they are.',
+  remind_button: 'Send a reminder',
+  message_lead: 'To the others you can send this text from your own phone. Send it to everyone.',
+  message: (title, link) =>
+    `Hello! Have you had time to answer the statements about ${title}? It takes a few minutes, and nobody sees what you in particular answer. If you have answered already, thank you! ${link}`,
+  mail_subject: title => `Have you had time to answer? ${title}`,
+  mail_body: (name, title, link) =>
+    `Hello ${name},\n\nThe round in ${title} is open. It takes a few minutes to answer, and nobody sees what you in particular answer:\n\n${link}\n\nTaking part is up to you.\n`,
+
+  close: 'Close the round',
+  close_title: 'Close the round for good?',
+  close_lead: 'This cannot be undone.',
+  close_what: [
+    'Nobody can answer or change their answer afterwards.',
+    'The result is made, and everyone in the group can see it.',
+    'Who has answered is deleted. The answers are shuffled, so that nobody can find their own or anybody else’s.',
+    'If fewer than the group size have answered in all, there are no figures. You get a sheet for the talk, and the answers are deleted.',
+  ],
+  close_now: 'Close the round now',
+  not_now: 'Not yet',
+
+  said: {
+    planned: 'The plan is saved.',
+    opened: 'The round is open.',
+    reminded: 'The reminder is on its way.',
+    voted: 'Thank you, noted.',
+    asked: 'Now everyone can say what they think.',
+    cancelled: 'The plan is deleted.',
+    imported: 'The answers have been brought in.',
+  },
+}

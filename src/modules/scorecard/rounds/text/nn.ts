@@ -1,0 +1,102 @@
+import type { Text } from './nb.ts'
+
+export const nn: Text = {
+  rounds: 'Rundar',
+  rounds_lead:
+    'I ein runde svarer alle på dei same påstandane, kvar for seg. Etterpå ser de på biletet saman.',
+  none_yet: 'Ingen rundar enno.',
+  status: { planned: 'Planlagd', open: 'Open', closed: 'Lukka' },
+  imported: 'Henta frå fil',
+  see_result: 'Sjå resultatet',
+  plan: 'Planlegg ein runde',
+  import: 'Hent inn svar frå ei fil',
+
+  plan_title: 'Planlegg ein runde',
+  plan_lead: 'Bli samde om dette saman før nokon svarer. Når runden er opna, kan det ikkje endrast.',
+  change_title: 'Endre planen',
+  instrument: 'Kva skal de svare på?',
+  statements: n => `${n} påstandar`,
+  sides: 'Kven svarer for kva gruppe?',
+  sides_hint: 'Resultatet blir vist for kvar gruppe. To er vanleg.',
+  does_not_answer: 'Svarer ikkje',
+  third_label: 'Namn på den tredje gruppa',
+  third_hint: 'Berre om de bruker henne.',
+  closes_on: 'Siste dag å svare',
+  closes_hint: 'Runden blir lukka av seg sjølv natta etter. Utan dato lukkar de han sjølve.',
+  save_plan: 'Lagre planen',
+  errors: { past: 'Vel ein dag som ikkje er passert.', nobody: 'Minst éin må svare.' },
+
+  planned_lead: 'Runden er planlagd. Her ser alle kva som er avtalt, før nokon svarer.',
+  open_lead: 'Runden er open. Alle svarer kvar for seg.',
+  agreed: 'Avtalt',
+  who_answers: 'Kven svarer',
+  seats: n => (n === 1 ? 'éin plass' : `${n} plassar`),
+  not_answering: 'Svarer ikkje',
+  closes: day => `Siste dag å svare er ${day}.`,
+  closes_by_hand: 'Runden blir lukka når gruppa er klar.',
+  k_is: {
+    5: 'Ei gruppe får eigne tal når minst fem har svart. Er det færre, blir ho slått saman med ei anna.',
+    3: 'Alle er samde: Ei gruppe får eigne tal når minst tre har svart.',
+    1: 'Alle er samde: Gruppene blir viste ope, òg når dei er små.',
+  },
+  change_plan: 'Endre planen',
+  cancel_plan: 'Slett planen',
+  open_round: 'Opne runden',
+  open_explain: 'Frå no av kan alle svare, og det som er avtalt, ligg fast.',
+  answer: 'Svar på påstandane',
+
+  smaller: 'Er de få?',
+  smaller_lead:
+    'Er de så få at fem blir for mange, kan de velje mindre grupper. Då må alle vere med på det, og alle seier kva dei meiner i løynd.',
+  ask: {
+    3: 'Spør alle: Er tre nok?',
+    1: 'Spør alle: Skal vi vise gruppene ope?',
+    5: 'Ta spørsmålet tilbake',
+  },
+  asked: {
+    3: 'Kan ei gruppe få eigne tal når tre har svart?',
+    1: 'Kan vi vise gruppene ope, òg når dei er små? Då kan andre skjøne kva du svarte.',
+  },
+  vote_lead: 'Ingen får vite kva du svarer. Vi viser berre om alle er samde.',
+  vote_yes: 'Ja, det er greitt for meg',
+  vote_no: 'Nei, helst ikkje',
+  voted: 'Du har svart. Du kan ombestemme deg til runden opnar.',
+  all_agreed: 'Alle er samde.',
+  not_agreed: 'Ikkje alle er samde enno.',
+
+  answered: 'Kor mange har svart',
+  answered_of: (answered, seats) => `${answered} av ${seats}`,
+  answered_all: 'Til saman',
+  answered_hidden: k => `Vi viser tal berre for grupper med minst ${k} plassar, så ingen kan peikast ut.`,
+  remind: 'Minn om runden',
+  remind_lead: 'Vi sender e-post til dei som har e-post og ikkje har svart. Du får ikkje vite kven det er.',
+  remind_button: 'Send påminning',
+  message_lead: 'Til dei andre kan du sende denne teksten frå din eigen telefon. Send han til alle.',
+  message: (title, link) =>
+    `Hei! Har du fått svart på påstandane om ${title}? Det tek nokre minutt, og ingen ser kva akkurat du svarer. Har du svart alt, tusen takk! ${link}`,
+  mail_subject: title => `Har du fått svart? ${title}`,
+  mail_body: (name, title, link) =>
+    `Hei, ${name}!\n\nRunden i ${title} er open. Det tek nokre minutt å svare, og ingen ser kva akkurat du svarer:\n\n${link}\n\nDu vel sjølv om du vil vere med.\n`,
+
+  close: 'Lukk runden',
+  close_title: 'Lukke runden for godt?',
+  close_lead: 'Dette kan ikkje gjerast om.',
+  close_what: [
+    'Ingen kan svare eller endre svaret sitt etterpå.',
+    'Resultatet blir laga, og alle i gruppa kan sjå det.',
+    'Kven som har svart, blir sletta. Svara blir stokka om, så ingen kan finne sitt eige eller andre sine.',
+    'Har færre enn gruppestorleiken svart til saman, blir det ingen tal. Då får de eit ark til samtalen, og svara blir sletta.',
+  ],
+  close_now: 'Lukk runden no',
+  not_now: 'Ikkje enno',
+
+  said: {
+    planned: 'Planen er lagra.',
+    opened: 'Runden er open.',
+    reminded: 'Påminninga er på veg.',
+    voted: 'Takk, det er notert.',
+    asked: 'No kan alle seie kva dei meiner.',
+    cancelled: 'Planen er sletta.',
+    imported: 'Svara er henta inn.',
+  },
+}
