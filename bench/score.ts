@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { root } from '../src/platform/paths.ts'
 import { answersMap, instrumentFrom, writeAnswersFile } from './make_answers.ts'
-import { asMarkdown, type BenchRow, median, printTable } from './table.ts'
+import { type BenchRow, median } from './table.ts'
 
 const rows = 1_000_000
 const target = 0.3
-const instrument_file = join(import.meta.dirname, '../content/instruments/samskap-28.yaml')
-const command_line = join(import.meta.dirname, '../src/cli.ts')
+const instrument_file = join(root, 'content/instruments/samskap-28.yaml')
+const command_line = join(root, 'dist/src/cli.js')
 
 type Ran = { seconds: number; out: string; err: string }
 
@@ -99,9 +100,4 @@ const largestDifference = (scored: string, printed: string) => {
   return Math.max(
     ...ours.map((line, at) => Math.abs(Number(line.split(',')[4]) - (theirs[at] ?? Number.NaN))),
   )
-}
-
-if (import.meta.main) {
-  const measured = await benchScore()
-  process.stdout.write(process.argv.includes('--markdown') ? asMarkdown(measured) : printTable(measured))
 }

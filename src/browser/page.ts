@@ -27,3 +27,12 @@ if (followed) {
     })
   }
 }
+
+// Once a round is closed, nothing of it stays on this device: not even the key that could change an answer.
+for (const closed of document.querySelectorAll<HTMLElement>('[data-closed-round]')) {
+  try {
+    localStorage.removeItem(`samskap-answers-${closed.dataset.closedRound}`)
+  } catch {
+    // Storage is shut off, so nothing was kept.
+  }
+}

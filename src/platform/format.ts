@@ -4,19 +4,35 @@ const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', da: 'da-DK
 
 const time_zone = 'Europe/Oslo'
 
+/** Making a formatter takes a hundred times as long as using it: one for each language and manner is kept. */
+function kept<Manner, Formatter>(make: (locale: string, manner: Manner) => Formatter) {
+  const made = new Map<string, Formatter>()
+  return (language: Language, manner: Manner): Formatter => {
+    const name = `${language} ${manner}`
+    const formatter = made.get(name) ?? make(locales[language], manner)
+    made.set(name, formatter)
+    return formatter
+  }
+}
+
+const numbers = kept(
+  (locale, decimals: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+)
+
 /** "1,2" or "1.2": one decimal unless told. */
 export const formatNumber = (language: Language, value: number, decimals = 1): string =>
-  new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value)
+  numbers(language, decimals).format(value)
+
+const days = kept(
+  (locale, timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }),
+)
 
 /** "22. november 2026", from a moment or from a date as text. */
 export const formatDate = (language: Language, day: Date | string): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'long',
-    timeZone: typeof day === 'string' ? 'UTC' : time_zone,
-  }).format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day)
+  typeof day === 'string'
+    ? days(language, 'UTC').format(new Date(`${day}T00:00:00Z`))
+    : days(language, time_zone).format(day)
 
 /** "2026-11-22": the day it is here, to be compared with dates kept as text. */
 export const dayOf = (moment: Date): string =>

@@ -6,12 +6,16 @@ import type { CookieChange, Html, Reply } from './reply.ts'
 const security_headers: Record<string, string> = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'cache-control': 'no-store',
 }
+
+const over_https = { ...security_headers, 'strict-transport-security': 'max-age=31536000' }
+
+const headersFor = (config: Config) => (config.secure_cookies ? over_https : security_headers)
 
 /**
  * A reply as it goes over the wire, packed where the browser takes it. A plain record of headers and a body that is all
@@ -19,7 +23,7 @@ const security_headers: Record<string, string> = {
  */
 export async function send(reply: Reply, config: Config, accepts?: string): Promise<Response> {
   if (reply.kind === 'redirect') {
-    const headers = withCookies({ ...security_headers, location: reply.to }, reply.cookies, config)
+    const headers = withCookies({ ...headersFor(config), location: reply.to }, reply.cookies, config)
     return new Response(null, { status: 303, headers })
   }
   const [body, type] =
@@ -27,7 +31,7 @@ export async function send(reply: Reply, config: Config, accepts?: string): Prom
       ? [reply.body, reply.type]
       : [await document(reply.html), 'text/html; charset=utf-8']
   const headers: Record<string, string> = {
-    ...security_headers,
+    ...headersFor(config),
     'content-type': type,
     vary: 'accept-encoding',
   }

@@ -20,7 +20,11 @@ import { freshDatabase } from './fresh.ts'
 export function openBrowser(): Promise<Browser> {
   const path = process.env.CHROMIUM || '/usr/bin/chromium'
   // Chromium's sandbox cannot be had by root, as in most containers.
-  return chromium.launch({ executablePath: path, chromiumSandbox: process.getuid?.() !== 0 })
+  return chromium.launch({
+    executablePath: path,
+    args: ['--disable-gpu', '--disable-gpu-rasterization'],
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
 }
 
 export type House = Awaited<ReturnType<typeof openHouse>>

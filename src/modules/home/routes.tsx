@@ -1,4 +1,4 @@
-import { page } from '../../platform/reply.ts'
+import { page, redirect } from '../../platform/reply.ts'
 import { type Route, read, stream } from '../../platform/route.ts'
 import { seatsOf } from '../access/queries.ts'
 import { exampleResult } from './example/pages.tsx'
@@ -21,6 +21,15 @@ export const routes: readonly Route[] = [
     handle: async context => {
       const overview = await overviewOf(context.db, context.access, context.now)
       return page(<OverviewPage context={context} access={context.access} overview={overview} />)
+    },
+  }),
+  // From the invitation straight to the first question, when there is one to answer.
+  read('/i/:initiative/on', {
+    who: ['facilitator', 'member', 'observer'],
+    handle: async context => {
+      const { things, round, initiative } = await overviewOf(context.db, context.access, context.now)
+      const first = things[0] === 'answer' && round ? `/rounds/${round.id}/answer` : ''
+      return redirect(`/i/${initiative.initiative_id}${first}`)
     },
   }),
   stream('/i/:initiative/live', { who: ['facilitator', 'member', 'observer'] }),

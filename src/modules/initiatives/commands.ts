@@ -1,7 +1,7 @@
 import type { Access, AccountAccess } from '../../platform/access.ts'
 import { leaveTrace } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Conflict, NewerVersion, NotFound } from '../../platform/errors.ts'
+import { NewerVersion, NotFound } from '../../platform/errors.ts'
 import type { Language } from '../../platform/language.ts'
 import { announce } from '../../platform/live.ts'
 import { newId } from '../../platform/secrets.ts'
@@ -14,6 +14,7 @@ import type {
   ProposeInput,
   StartInput,
 } from './forms.ts'
+import { waitingProposal } from './queries.ts'
 import type { StepOrigin } from './rules.ts'
 
 /** Starts an initiative: its question, and the one who asks as its first participant and facilitator. */
@@ -161,15 +162,7 @@ export async function decideQuestion(
   input: DecideInput,
   now: Date,
 ): Promise<void> {
-  const proposal = await tx
-    .selectFrom('problem_statement')
-    .select('decision')
-    .where('initiative_id', '=', access.initiative_id)
-    .where('id', '=', proposal_id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!proposal) throw new NotFound()
-  if (proposal.decision) throw new Conflict('question_decided')
+  await waitingProposal(tx, access, proposal_id)
   await tx
     .updateTable('problem_statement')
     .set({ ...input, decided_at: now, decided_by: access.participant_id })

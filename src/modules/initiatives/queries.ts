@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Access } from '../../platform/access.ts'
 import type { Db } from '../../platform/database.ts'
+import { Conflict, NotFound } from '../../platform/errors.ts'
 import type { InEachLanguage } from '../../platform/language.ts'
 import type { Outcome, Party, StepOrigin } from './rules.ts'
 import { text } from './text/index.ts'
@@ -73,6 +74,20 @@ export async function questionHistory(db: Db, access: Access) {
     .where('s.initiative_id', '=', access.initiative_id)
     .orderBy('s.number', 'desc')
     .execute()
+}
+
+/** A proposal that waits for its decision. One that is decided, by somebody else perhaps, cannot be decided again. */
+export async function waitingProposal(db: Db, access: Access, id: string) {
+  const proposal = await db
+    .selectFrom('problem_statement')
+    .select(['id', 'decision'])
+    .where('initiative_id', '=', access.initiative_id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!proposal) throw new NotFound()
+  if (proposal.decision) throw new Conflict('question_decided')
+  return proposal
 }
 
 export type Step = Awaited<ReturnType<typeof stepsOf>>[number]

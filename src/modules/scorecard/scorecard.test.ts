@@ -158,7 +158,12 @@ test('one statement at a time: earlier answers travel along and nothing is writt
     go: 'back',
   })
   expect(back.text).toContain('value="4" aria-pressed="true"')
-  const half = await visitor.post(`${path}/answer`, { key, answers: filled(3), at: '13', answer: '3' })
+  const half = await visitor.post(`${path}/answer`, {
+    key,
+    answers: `4,${filled(0).slice(2)}`,
+    at: '13',
+    answer: '3',
+  })
   expect(half.text).toContain('Halvveis')
   const english = await visitor.post(`${path}/answer`, {
     key,

@@ -152,7 +152,7 @@ function LastRound({ context, overview }: Show) {
   const words = text[context.language]
   const base = `/i/${initiative.initiative_id}/rounds`
   return (
-    <section>
+    <section data-closed-round={closed?.round.id}>
       <h2>{words.round_title}</h2>
       {round?.status === 'open' ? (
         <p>

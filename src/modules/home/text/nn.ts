@@ -30,7 +30,7 @@ export const nn: Text = {
     },
     {
       title: 'Spørsmål før svar',
-      text: 'De set ord på problemet saman. Alle kan foreslå å endre orda, og de ser korleis dei vart til.',
+      text: 'De set ord på problemet saman. Alle kan foreslå å endre orda, og de ser korleis dei blei til.',
     },
     {
       title: 'Ein spegel for samarbeidet',
@@ -165,7 +165,7 @@ export const nn: Text = {
     installation_event: 'Kven som har logga inn, og når',
     outbox: 'E-post på veg ut. Teksten blir sletta når brevet er sendt',
     participant: 'Namnet du valde, kven du kjem som, språket ditt og e-posten om du gav han',
-    seat_event: 'Når nokon vart med, slutta eller kom tilbake, og kvifor, om dei sa det',
+    seat_event: 'Når nokon blei med, slutta eller kom tilbake, og kvifor, om dei sa det',
     initiative_grant: 'Kva kvar einskild kan gjere: leie, vere med eller følgje med',
     join_request: 'Kven som har bede om å bli med, og kva dei fekk til svar',
     initiative: 'Kva samskapinga heiter, kvar ho er, kven de vil spørje, og neste måltid',
@@ -181,7 +181,7 @@ export const nn: Text = {
     snapshot: 'Resultatet av ein runde, slik det blir vist',
     talk_note: 'Det de skreiv ned då de snakka om resultatet',
     content_version: 'Påstandane de svarar på, i alle utgåver',
-    audit_event: 'Kven som gjorde kva, og når. Aldri det som vart skrive, og aldri noko om svar',
+    audit_event: 'Kven som gjorde kva, og når. Aldri det som blei skrive, og aldri noko om svar',
     change: 'At noko er endra, så opne sider kan vise det',
     change_head: 'Kor mange endringar det har vore',
   },

@@ -4,7 +4,7 @@ import { page, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
 import { decideQuestion, proposeQuestion } from '../commands.ts'
 import { decideForm, proposeForm } from '../forms.ts'
-import { currentQuestion, initiativeOf, questionHistory } from '../queries.ts'
+import { currentQuestion, initiativeOf, questionHistory, waitingProposal } from '../queries.ts'
 import { QuestionPage } from './pages.tsx'
 
 export const routes: readonly Route[] = [
@@ -28,7 +28,10 @@ export const routes: readonly Route[] = [
       await decideQuestion(context.db, context.access, context.params.proposal!, input, context.now)
       return redirect(`/i/${context.access.initiative_id}/question`, { said: input.decision })
     },
-    again: (context, state) => showQuestion(context, state, context.params.proposal!),
+    again: async (context, state) => {
+      await waitingProposal(context.db, context.access, context.params.proposal!)
+      return showQuestion(context, state, context.params.proposal!)
+    },
   }),
 ]
 

@@ -54,14 +54,14 @@ export const nn: Text = {
 
   question_title: 'Spørsmålet vårt',
   question_since: date => `Slik har det stått sidan ${date}.`,
-  how_it_came: 'Slik vart det til',
+  how_it_came: 'Slik blei det til',
   changed_times: times =>
     times === 0
       ? 'Det første forslaget står.'
       : times === 1
         ? 'Spørsmålet er skrive om éin gong.'
         : `Spørsmålet er skrive om ${times} gonger.`,
-  see_how: 'Sjå korleis det vart til',
+  see_how: 'Sjå korleis det blei til',
   propose: 'Føreslå ei endring',
   propose_lead: 'Alle rundt bordet kan føreslå nye ord.',
   proposal: 'Slik kunne det stå',
@@ -86,7 +86,7 @@ export const nn: Text = {
   save: 'Lagre',
 
   steps_title: 'Det vi har avtalt',
-  steps_lead: 'Kva, kven og når. Neste gong de møtest, ser de kva det vart til.',
+  steps_lead: 'Kva, kven og når. Neste gong de møtest, ser de kva det blei til.',
   no_steps: 'Ingenting er avtalt enno. Det er lov å byrje med noko lite.',
   agree: 'Avtal noko nytt',
   what: 'Kva skal gjerast?',
@@ -97,7 +97,7 @@ export const nn: Text = {
   by: date => `innan ${date}`,
   late: 'dagen er passert',
   how_did_it_go: 'Korleis gjekk det?',
-  outcomes: { done: 'Gjort', goes_on: 'Held fram', dropped: 'Det vart ikkje noko av' },
+  outcomes: { done: 'Gjort', goes_on: 'Held fram', dropped: 'Det blei ikkje noko av' },
   note: 'Noko å ta med seg?',
   save_outcome: 'Lagre',
   change_step: 'Endre steget',
@@ -117,6 +117,6 @@ export const nn: Text = {
     noted: 'Notert.',
   },
   conflicts: {
-    question_decided: 'Nokon andre har alt avgjort dette forslaget. Gå tilbake og sjå kva det vart til.',
+    question_decided: 'Nokon andre har alt avgjort dette forslaget. Gå tilbake og sjå kva det blei til.',
   },
 }

@@ -103,7 +103,7 @@ export function WelcomePage(props: {
       </section>
       <section>
         <p class="soft">{words.code_lost}</p>
-        <a class="ds-button big" href={`/i/${props.initiative_id}`}>
+        <a class="ds-button big" href={`/i/${props.initiative_id}/on`}>
           {words.to_initiative}
         </a>
       </section>

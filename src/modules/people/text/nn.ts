@@ -155,7 +155,7 @@ export const nn: Text = {
     `Du har fått plass i ${title}. Hent ein returkode når du er inne, så kjem du tilbake også frå ein annan telefon.`,
   declined_title: 'Ikkje no',
   declined_text: title =>
-    `Det vart ikkje plass i ${title} denne gongen. Snakk gjerne med den som gav deg koden.`,
+    `Det blei ikkje plass i ${title} denne gongen. Snakk gjerne med den som gav deg koden.`,
   asking: 'Vil vere med',
   welcome: 'Velkomen',
   decline: 'Ikkje no',
@@ -176,7 +176,7 @@ export const nn: Text = {
   me_title: 'Plassen min',
   me_as: party => `Du er med som ${party.toLowerCase()}.`,
   me_link: (by, made, used) =>
-    `${by ?? 'Ein som ikkje er med lenger'} laga lenkja ${made}, og ho vart brukt ${used}.`,
+    `${by ?? 'Ein som ikkje er med lenger'} laga lenkja ${made}, og ho blei brukt ${used}.`,
   me_links: 'Lenkjer til plassen din',
   me_link_open: (by, made) =>
     `${by ?? 'Ein som ikkje er med lenger'} laga ei lenkje ${made}. Ho er ikkje brukt.`,

@@ -38,7 +38,7 @@ export function ResultPage(props: ResultProps) {
       narrow={snapshot.kind === 'talk'}
       crumbs={[{ href: home, label: initiative.title }]}
     >
-      <header class="head">
+      <header class="head" data-closed-round={round.id}>
         <p class="eyebrow">
           {initiative.title}, {initiative.place}, {words.month_round(round.number, month)}
         </p>

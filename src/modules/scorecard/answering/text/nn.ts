@@ -64,7 +64,7 @@ export const nn: Text = {
   open: 'Står open',
   change: 'Endre',
   send: 'Send svara',
-  invalid: 'Noko vart borte på vegen. Sjå over svara og send på nytt.',
+  invalid: 'Noko blei borte på vegen. Sjå over svara og send på nytt.',
 
   thanks_title: 'Takk!',
   thanks_lead: 'Svara dine er tekne imot.',

@@ -42,7 +42,7 @@ export const da: Text = {
       name: 'Gennemsnit af et udsagn',
       formula: 'x̄ = Σx / n',
       says: 'Summen af svarene delt med antallet af svar på skalaen. »Ved det ikke endnu«, »vil helst ikke svare« og sprunget over er ikke med.',
-      caveat: '',
+      caveat: 'Et gennemsnit kan skjule, at svarene deler sig i to.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.1.',
     },
     {
@@ -56,7 +56,7 @@ export const da: Text = {
       name: 'Standardafvigelse',
       formula: 's = √( Σ(x − x̄)² / (n − 1) )',
       says: 'Hvor meget svarene spreder sig, for hele runden.',
-      caveat: '',
+      caveat: 'Under 0,5 vises det kun som »< 0,5«, så ingen enkelte svar kan læses ud af det.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6.',
     },
     {

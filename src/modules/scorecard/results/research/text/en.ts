@@ -43,7 +43,7 @@ export const en: Text = {
       name: 'Mean of a statement',
       formula: 'x̄ = Σx / n',
       says: 'The sum of the answers divided by the number of answers on the scale. “Don’t know yet”, “would rather not say” and skipped ones are not counted.',
-      caveat: '',
+      caveat: 'A mean can hide that the answers fall into two camps.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.1.',
     },
     {
@@ -58,7 +58,7 @@ export const en: Text = {
       name: 'Standard deviation',
       formula: 's = √( Σ(x − x̄)² / (n − 1) )',
       says: 'How far the answers spread, for the whole round.',
-      caveat: '',
+      caveat: 'Below 0.5 it is shown only as “< 0.5”, so that no single answer can be read from it.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6.',
     },
     {

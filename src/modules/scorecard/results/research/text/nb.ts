@@ -41,7 +41,7 @@ export const nb = {
       name: 'Gjennomsnitt av en påstand',
       formula: 'x̄ = Σx / n',
       says: 'Summen av svarene delt på antall svar på skalaen. «Vet ikke ennå», «vil helst ikke svare» og hoppet over er ikke med.',
-      caveat: '',
+      caveat: 'Et gjennomsnitt kan skjule at svarene deler seg i to.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.1.',
     },
     {
@@ -55,7 +55,7 @@ export const nb = {
       name: 'Standardavvik',
       formula: 's = √( Σ(x − x̄)² / (n − 1) )',
       says: 'Hvor mye svarene spriker, for hele runden.',
-      caveat: '',
+      caveat: 'Under 0,5 vises det bare som «< 0,5», så ingen enkelt svar kan leses ut.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6.',
     },
     {

@@ -42,7 +42,7 @@ export const nn: Text = {
       name: 'Gjennomsnitt av ein påstand',
       formula: 'x̄ = Σx / n',
       says: 'Summen av svara delt på talet på svar på skalaen. «Veit ikkje enno», «vil helst ikkje svare» og hoppa over er ikkje med.',
-      caveat: '',
+      caveat: 'Eit gjennomsnitt kan skjule at svara deler seg i to.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.1.',
     },
     {
@@ -56,7 +56,7 @@ export const nn: Text = {
       name: 'Standardavvik',
       formula: 's = √( Σ(x − x̄)² / (n − 1) )',
       says: 'Kor mykje svara sprikjer, for heile runden.',
-      caveat: '',
+      caveat: 'Under 0,5 blir det vist berre som «< 0,5», så ingen einskilde svar kan lesast ut.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6.',
     },
     {

@@ -12,7 +12,7 @@ export function BeforeWriting(props: { reading: Reading }) {
   const words = text[props.reading.language]
   return (
     <div class="ds-alert" data-color="info">
-      <h3>{words.before_writing}</h3>
+      <p class="strong">{words.before_writing}</p>
       <p>{words.who_reads}</p>
       <p>{words.nobody_watches}</p>
       <p>{words.help}</p>

@@ -1,0 +1,37 @@
+import { benchAnswering } from './answering.ts'
+import { startPlace } from './place.ts'
+import { circumstances, writeReport } from './report.ts'
+import { benchResults } from './results.ts'
+import { benchScore } from './score.ts'
+import { type BenchRow, printTable } from './table.ts'
+import { benchWire } from './wire.ts'
+
+/*
+ * npm run bench             every figure, ours beside a floor that is measured in the same run
+ * npm run bench -- --write  the same, and docs/bench.md with it
+ * npm run bench -- --server without the million rows of the command line
+ */
+
+const say = (line: string) => console.error(line)
+const rows: BenchRow[] = []
+const place = await startPlace()
+let postgres = ''
+try {
+  const asked = await place.database.pool.query("select current_setting('server_version') as version")
+  postgres = asked.rows[0].version
+  say('Answering …')
+  const { rows: answering, group, myself } = await benchAnswering(place)
+  rows.push(...answering, ...(await benchWire(place.server, group)))
+  say('Results …')
+  rows.push(...(await benchResults(place, myself)))
+} finally {
+  await place.end()
+}
+if (!process.argv.includes('--server')) {
+  say('A million rows …')
+  rows.push(...(await benchScore()))
+}
+
+const when = circumstances(postgres)
+process.stdout.write(`\n${when}\n\n${printTable(rows)}`)
+if (process.argv.includes('--write')) await writeReport(when, rows)

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { text as home_text } from '../../src/modules/home/text/index.ts'
+import { text as initiatives_text } from '../../src/modules/initiatives/text/index.ts'
+import { text as people_text } from '../../src/modules/people/text/index.ts'
+import { text as answering_text } from '../../src/modules/scorecard/answering/text/index.ts'
+import { openHouse } from '../setup/browser.ts'
+import { answerEach, answersOf, openAnswering, sendAnswers, standsAt } from './answering.ts'
+import {
+  addPeople,
+  claim,
+  linkFor,
+  openRound,
+  planRound,
+  signIn,
+  startInitiative,
+  wordsIn,
+} from './gathering.ts'
+import { faultsOf } from './looking.ts'
+
+const house = await openHouse({ demo: true })
+afterAll(house.end)
+
+/** Opens each page by its name and looks at it. */
+async function lookAt(page: Page, ways: Record<string, string>): Promise<string[]> {
+  const found: string[] = []
+  for (const [name, way] of Object.entries(ways)) {
+    await page.goto(way)
+    found.push(...(await faultsOf(page, name)))
+  }
+  return found
+}
+
+const leader = await house.visitor()
+let initiative: string
+
+test('anybody can read the open pages', async () => {
+  const visitor = await house.visitor()
+  const found = await lookAt(visitor, {
+    front: '/',
+    sign_in: '/sign-in',
+    sent: '/sign-in/sent',
+    sign_in_over: '/sign-in/an-old-link',
+    code: '/code',
+    join_over: '/join/an-old-link',
+    privacy: '/privacy',
+    accessibility: '/accessibility',
+    demo_mail: '/demo/mail',
+    not_found: '/nowhere',
+    sign_in_first: '/start',
+    mine_none: '/mine',
+  })
+  expect(found).toEqual([])
+})
+
+test('a facilitator can start and gather people', async () => {
+  await signIn(house, leader, 'kari@example.test')
+  await leader.goto('/start')
+  await leader.getByRole('button', { name: initiatives_text.nb.start, exact: true }).click()
+  await leader.locator('#error-summary').waitFor()
+  const found = await faultsOf(leader, 'start_errors')
+  found.push(...(await lookAt(leader, { start: '/start' })))
+  initiative = await startInitiative(leader, 'Lyset på stasjonen')
+  await addPeople(leader, initiative, { names: ['Amina', 'Bo'], party: 'resident' })
+  const link = await linkFor(leader, initiative, 'Amina')
+  found.push(...(await faultsOf(leader, 'link')))
+  const amina = await house.visitor()
+  found.push(...(await lookAt(amina, { join: link })))
+  await claim(amina, link)
+  found.push(...(await faultsOf(amina, 'welcome')))
+  found.push(
+    ...(await lookAt(amina, {
+      me: `${initiative}/me`,
+      not_allowed: `${initiative}/people/add`,
+      overview_member: initiative,
+    })),
+  )
+  await leader.goto(`${initiative}/people`)
+  await leader.getByRole('button', { name: people_text.nb.sheets }).click()
+  await leader.locator('.sheet').first().waitFor()
+  found.push(...(await faultsOf(leader, 'sheets')))
+  await leader.goto(`${initiative}/people/group-code`)
+  await leader.getByRole('button', { name: people_text.nb.group_code_make }).click()
+  const code = await wordsIn(leader.locator('.secret'))
+  found.push(...(await faultsOf(leader, 'group_code')))
+  const stranger = await house.visitor()
+  await stranger.goto('/code')
+  await stranger.locator('#code').fill(code)
+  await stranger.locator('main form button').click()
+  await stranger.locator('input[name="name"]').waitFor()
+  found.push(...(await faultsOf(stranger, 'group')))
+  found.push(
+    ...(await lookAt(leader, {
+      mine: '/mine',
+      overview_new: initiative,
+      people: `${initiative}/people`,
+      people_add: `${initiative}/people/add`,
+      edit: `${initiative}/edit`,
+      question: `${initiative}/question`,
+      steps: `${initiative}/steps`,
+      rounds_none: `${initiative}/rounds`,
+      round_new: `${initiative}/rounds/new`,
+      import: `${initiative}/rounds/import`,
+    })),
+  )
+  await leader.goto(`${initiative}/people`)
+  await leader.getByRole('link', { name: `${people_text.nb.change} Amina`, exact: true }).click()
+  await leader.getByRole('heading', { name: people_text.nb.edit_title('Amina') }).waitFor()
+  found.push(...(await faultsOf(leader, 'seat')))
+  expect(found).toEqual([])
+})
+
+test('everybody can answer', async () => {
+  const words = answering_text.nb
+  const found: string[] = []
+  const bo = await house.visitor()
+  await claim(bo, await linkFor(leader, initiative, 'Bo'))
+  const round = await planRound(leader, initiative)
+  found.push(...(await faultsOf(leader, 'round_planned')))
+  await openRound(leader, round)
+  found.push(...(await faultsOf(leader, 'round_open')))
+  found.push(...(await lookAt(leader, { round_close: `${round}/close` })))
+  await openAnswering(bo, round, 'nb')
+  found.push(...(await faultsOf(bo, 'answer_start')))
+  await bo.getByRole('button', { name: words.begin_all, exact: true }).click()
+  await bo.locator('fieldset.q').first().waitFor()
+  found.push(...(await faultsOf(bo, 'answer_all')))
+  await openAnswering(bo, round, 'nb')
+  const answers = answersOf(0)
+  await answerEach(bo, 'nb', answers, 3)
+  await standsAt(bo, 3)
+  found.push(...(await faultsOf(bo, 'answer_statement')))
+  await bo.getByRole('button', { name: words.pause, exact: true }).click()
+  await bo.getByRole('heading', { name: words.rest_title }).waitFor()
+  found.push(...(await faultsOf(bo, 'answer_rest')))
+  await bo.getByRole('button', { name: words.to_review, exact: true }).click()
+  await bo.getByRole('heading', { name: words.review_title }).waitFor()
+  found.push(...(await faultsOf(bo, 'answer_review')))
+  await sendAnswers(bo, 'nb')
+  found.push(...(await faultsOf(bo, 'answer_thanks')))
+  found.push(...(await lookAt(bo, { answer_again: `${round}/answer` })))
+  expect(found).toEqual([])
+})
+
+test('everybody can read what a round says, and agree on something', async () => {
+  const words = home_text.nb
+  const page = await house.visitor()
+  await page.goto('/')
+  await page.getByRole('button', { name: words.try_as.facilitator }).click()
+  await page.waitForURL('**/mine*')
+  const found = await faultsOf(page, 'mine_demo')
+  await page.getByRole('link', { name: 'Torsdagsbordet' }).click()
+  await page.waitForURL('**/i/*')
+  found.push(...(await faultsOf(page, 'overview')))
+  const table = new URL(page.url()).pathname
+  await page.goto(`${table}/rounds`)
+  found.push(...(await faultsOf(page, 'rounds')))
+  const round = await page.locator('main ul.rows a').first().getAttribute('href')
+  found.push(
+    ...(await lookAt(page, {
+      result: `${round}/result`,
+      research: `${round}/research`,
+      talk: `${round}/talk`,
+      table_people: `${table}/people`,
+      table_question: `${table}/question`,
+      table_steps: `${table}/steps`,
+    })),
+  )
+  await page.locator('main ul.rows a').first().click()
+  await page.waitForURL('**/steps/*')
+  found.push(...(await faultsOf(page, 'step')))
+  expect(found).toEqual([])
+})
+
+test('nothing went wrong where nobody looked', () => {
+  expect(house.faults).toEqual([])
+})

@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import type { WriteRoute } from '../../src/platform/route.ts'
+import { plausible, shapeOf } from './plausible.ts'
+
+/** What people, and those who wish no good, may send. An element <fuzz> must never come out. */
+export const wild = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '',
+      ' ',
+      '\n',
+      '\0',
+      'a\0b',
+      '\u0007',
+      '\u202e',
+      '\ufffe',
+      '\ud800',
+      '🫖'.repeat(40),
+      'é'.normalize('NFD'),
+    ],
+    ...[
+      '-1',
+      '0',
+      '1',
+      '1.5',
+      '1e3',
+      '2147483648',
+      '99999999999999999999',
+      '1e400',
+      'NaN',
+      'Infinity',
+      '0x10',
+      '٣',
+    ],
+    ...['null', 'undefined', 'true', '[]', '{}', '[object Object]', '__proto__', 'constructor', 'toString'],
+    ...["'; drop table account; --", "' or 1=1 --", '%', '_', '\\', '$1', '{x}', '{{x}}', '../../etc/passwd'],
+    ...[
+      '"\'><fuzz x=1>',
+      '<fuzz>',
+      '</textarea><fuzz>',
+      '</title><fuzz>',
+      '--><fuzz>',
+      '&lt;fuzz&gt;',
+      'javascript:fuzz',
+    ],
+    ...[
+      '//evil.example',
+      'https://evil.example',
+      '/\\evil.example',
+      '/\t/evil.example',
+      '/æøå',
+      '/ŋ',
+      '/a\r\nx: y',
+    ],
+    ...['0000-01-01', '9999-12-31', '2026-02-30', '99999-01-01', '-4713-01-01', 'infinity', 'today'],
+    ...[
+      '00000000-0000-0000-0000-000000000000',
+      'ffffffff-ffff-ffff-ffff-ffffffffffff',
+      'a@b',
+      'A@B.NO',
+      'ø@å.no',
+    ],
+    ...['x'.repeat(121), 'x'.repeat(2001), 'æ'.repeat(20_000), ' '.repeat(5_000), '\n'.repeat(3_000)],
+  ),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.uuid(),
+)
+
+export type Body = { type: string | undefined; body: string | FormData }
+
+export const odd_bodies: fc.Arbitrary<Body> = fc.record({
+  type: fc.constantFrom(
+    'application/json',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'multipart/form-data; boundary=x',
+    'text/plain',
+    'application/xml',
+    undefined,
+  ),
+  body: fc.constantFrom(
+    '',
+    '{',
+    '[]',
+    'null',
+    '"x"',
+    '{"__proto__":{"x":1}}',
+    '%',
+    '%00=%00',
+    '&&==&',
+    '--x\r\n',
+    '--x--',
+    '\0',
+    'a=1&a=2&a=3',
+  ),
+})
+
+/** A file of answers to our own instrument: seven people, seven fields by four values. */
+function answersFile(): string {
+  const fields = [
+    'equality',
+    'goal',
+    'communication',
+    'anchoring',
+    'facilitation',
+    'resources',
+    'complementarity',
+  ]
+  const values = ['openness', 'democracy', 'creativity', 'leadership']
+  const header = fields.flatMap(field => values.map(value => `${field}-${value}`)).join()
+  return [header, ...Array(7).fill(Array(28).fill('5').join())].join('\n')
+}
+
+/** What only the rooms know: the texts that stand for something in their forms. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  instrument: ['samskap-28@0.1'],
+  version: ['1', '2'],
+  closes_on: ['', '2026-06-01'],
+  statement_id: ['', 'equality-openness'],
+  key: ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBB'],
+  answers: [
+    Array(28).fill(5).join(),
+    Array(28).fill(-1).join(),
+    Array(28).fill(0).join(),
+    Array(28).fill(7).join(),
+  ],
+  file: [answersFile()],
+  map: [''],
+  group: [''],
+  go: ['start', 'next', 'back', 'all', 'review', '3', '27'],
+  to: ['/mine', ''],
+}
+
+type Field = { tame: fc.Arbitrary<string>; name: string }
+
+function fieldsOf(route: WriteRoute, ids: readonly string[]): Field[] {
+  return Object.entries(shapeOf(route.form)).map(([name, schema]) => {
+    const own = name.startsWith('side_')
+      ? [name === 'side_resident' ? 'residents' : 'public', 'none']
+      : known[name]
+    return { name, tame: own ? fc.constantFrom(...own) : plausible(schema, ids) }
+  })
+}
+
+/** A form for this route: as it should be but for one field, or with something odd everywhere. */
+export function formFor(route: WriteRoute, ids: readonly string[]): fc.Arbitrary<Body> {
+  const fields = fieldsOf(route, ids)
+  const well = (field: Field) => field.tame.map(value => [value])
+  const odd = (field: Field) =>
+    fc.oneof(
+      wild.map(value => [value]),
+      fc.constant([]),
+      fc.array(fc.oneof(field.tame, wild), { minLength: 2, maxLength: 40 }),
+    )
+  const but_one = fc
+    .nat({ max: fields.length })
+    .chain(which => fc.tuple(...fields.map((field, at) => (at === which ? odd(field) : well(field)))))
+  const anyhow = fc.tuple(...fields.map(field => fc.oneof(well(field), well(field), odd(field))))
+  const more = fc.tuple(
+    fc.oneof(wild, fc.constantFrom('version', 'id', 'initiative_id', '__proto__', 'a_0', 'a_999')),
+    wild.map(value => [value]),
+  )
+  const extra = fc.oneof(fc.constant([]), fc.array(more, { maxLength: 2 }))
+  const pairs = fc
+    .tuple(fc.oneof(but_one, anyhow), extra)
+    .map(([values, others]) => [...values.map((given, at) => [fields[at]!.name, given] as const), ...others])
+    .map(all => all.flatMap(([name, given]) => given.map((one): [string, string] => [name, one])))
+  const kinds = fields.some(({ name }) => name === 'file')
+    ? ['multipart' as const]
+    : (['form', 'form', 'json', 'multipart'] as const)
+  const kind = fc.constantFrom(...kinds)
+  return fc.tuple(pairs, kind, fc.nat()).map(([given, as, turn]) => encode(given, as, turn))
+}
+
+function encode(pairs: [string, string][], as: 'form' | 'json' | 'multipart', turn: number): Body {
+  if (as === 'json') {
+    const deep = pairs.map(([name, value], at) => [
+      name,
+      turn % 3 === 0 && at === 0 ? deepen(value, turn) : value,
+    ])
+    return { type: 'application/json', body: JSON.stringify(Object.fromEntries(deep)) }
+  }
+  if (as === 'form') {
+    return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(pairs).toString() }
+  }
+  const body = new FormData()
+  for (const [name, value] of pairs) {
+    if (name === 'file' || turn % 7 === 3) body.append(name, new Blob([value]), '<fuzz>.csv')
+    else body.append(name, value)
+  }
+  return { type: undefined, body }
+}
+
+/** JSON can carry more than text. */
+function deepen(value: string, turn: number): unknown {
+  const shapes: unknown[] = [Number(value), [value], { [value]: value }, null, true, [[1e308]], 1e308]
+  return shapes[turn % shapes.length]
+}

@@ -1,0 +1,340 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { jobs } from '../../src/modules/access/jobs.ts'
+import { leaveTrace } from '../../src/platform/audit.ts'
+import { loadContent } from '../../src/platform/content.ts'
+import { Conflict, Mend } from '../../src/platform/errors.ts'
+import { short } from '../../src/platform/fields.ts'
+import { startJobs } from '../../src/platform/jobs.ts'
+import { wishedLanguage } from '../../src/platform/language.ts'
+import { announce } from '../../src/platform/live.ts'
+import { post, sendMail } from '../../src/platform/outbox.ts'
+import { file, redirect } from '../../src/platform/reply.ts'
+import type { Room } from '../../src/platform/room.ts'
+import { read, stream, write } from '../../src/platform/route.ts'
+import { makeWorld } from '../setup/app.ts'
+import { browserOf, countRows, layInitiative, laySeat } from './people.ts'
+
+/** A room of the test's own: each door shows one thing that the pipeline does for every room. */
+const workshop: Room = {
+  name: 'workshop',
+  conflicts: { nb: { over: 'Det er over' }, nn: {}, da: {}, en: { over: 'It is over' } },
+  routes: [
+    write('/i/:initiative/workshop/:outcome', {
+      who: ['member'],
+      form: z.object({ how: z.enum(['conflict', 'mend', 'fault', 'well']), note: short(80) }),
+      limit: { name: 'workshop', most: 3, minutes: 10 },
+      largest_body: 1_000,
+      act: async ({ db, access, now, params }, { how, note }) => {
+        await leaveTrace(db, access, now, 'worked', params.outcome)
+        await announce(db, access.initiative_id, now, 'workshop')
+        await post(db, now, { kind: 'note', recipient: 'kari@example.test', subject: 'Note', body: note })
+        if (how === 'conflict') throw new Conflict('over')
+        if (how === 'mend') throw new Mend({ note: 'missing' })
+        if (how === 'fault') throw new Error('the secret inside')
+        return redirect('/done')
+      },
+      again: async (_, state) =>
+        ({ ...file(JSON.stringify(state.errors), 'application/json'), status: 422 }) as never,
+    }),
+    read('/workshop/fault', {
+      who: 'anyone',
+      handle: async () => Promise.reject(new Error('the secret inside')),
+    }),
+    stream('/i/:initiative/workshop-stream', { who: ['member', 'facilitator'] }),
+  ],
+  topics: [
+    {
+      topic: 'workshop',
+      audience: access => access.grants.join(),
+      render: async (_, access, ref, language) => `<p>${language} ${access.grants.join()} ${ref ?? ''}</p>`,
+    },
+  ],
+}
+
+const world = await makeWorld({ more_rooms: [workshop] })
+afterAll(world.end)
+await world.app.live.start()
+const { initiative_id, seats } = await layInitiative(world)
+const id = '00000000-0000-4000-8000-000000000000'
+const door = `/i/${initiative_id}/workshop/${id}`
+const member = (language = 'nb') => browserOf(world, seats.member.token, language)
+const retry = async () => world.db.deleteFrom('attempt').execute()
+
+test('an action that ends well leaves its trace, its change and its mail together', async () => {
+  const before = await countRows(world)
+  expect((await member().post(door, { how: 'well', note: 'x' })).status).toBe(303)
+  const after = await countRows(world)
+  const more = Object.keys(after).filter(table => after[table]! > before[table]!)
+  expect(more.sort()).toEqual(['audit_event', 'change', 'change_head', 'job', 'outbox'])
+})
+
+test('a refused action leaves nothing behind, whatever refused it', async () => {
+  for (const [how, status] of [
+    ['conflict', 409],
+    ['mend', 422],
+    ['fault', 500],
+    ['other', 422],
+  ] as const) {
+    await retry()
+    const before = await countRows(world)
+    expect((await member().post(door, { how, note: 'x' })).status).toBe(status)
+    expect(await countRows(world)).toEqual(before)
+  }
+})
+
+test('a conflict is told in the reader’s language', async () => {
+  await retry()
+  expect((await member('en').post(door, { how: 'conflict', note: 'x' })).text).toContain('It is over')
+  expect((await member('nb').post(door, { how: 'conflict', note: 'x' })).text).toContain('Det er over')
+})
+
+test('a fault of ours is logged with a number, and the page shows the number and nothing more', async () => {
+  const answer = await world.visitor().get('/workshop/fault')
+  expect(answer.status).toBe(500)
+  expect(answer.text).toMatch(/<b>[0-9a-f]{8}<\/b>/)
+  expect(answer.text).not.toContain('secret')
+  expect(world.faults.at(-1)).toContain('the secret inside')
+})
+
+test('too many attempts are refused, and refused ones count although they were rolled back', async () => {
+  await retry()
+  const statuses: number[] = []
+  for (let at = 0; at < 5; at++)
+    statuses.push((await member().post(door, { how: 'conflict', note: 'x' })).status)
+  expect(statuses).toEqual([409, 409, 409, 429, 429])
+  world.clock.now = new Date(world.clock.now.getTime() + 10 * 60_000)
+  expect((await member().post(door, { how: 'conflict', note: 'x' })).status).toBe(409)
+})
+
+test('a form that is too large is refused, announced or not', async () => {
+  await retry()
+  const large = 'x'.repeat(2_000)
+  expect((await member().post(door, { how: 'well', note: large })).status).toBe(413)
+  expect((await member().post(door, { how: 'well', note: large }, { 'content-length': '2020' })).status).toBe(
+    413,
+  )
+  const endless = new ReadableStream({ pull: controller => controller.enqueue(new Uint8Array(600)) })
+  const answer = await world.app.server.request(`http://localhost:3000${door}`, {
+    method: 'POST',
+    body: endless,
+    duplex: 'half',
+    headers: { 'sec-fetch-site': 'same-origin', cookie: `samskap_session=${seats.member.token}` },
+  } as RequestInit)
+  expect(answer.status).toBe(413)
+})
+
+test('what cannot be read is refused politely', async () => {
+  for (const [type, body] of [
+    ['application/json', '{"how":'],
+    ['application/json', '[]'],
+    ['multipart/form-data', 'x'],
+  ]) {
+    await retry()
+    const headers = {
+      'sec-fetch-site': 'same-origin',
+      'content-type': type!,
+      cookie: `samskap_session=${seats.member.token}`,
+    }
+    const answer = await world.app.server.request(`http://localhost:3000${door}`, {
+      method: 'POST',
+      headers,
+      body: body!,
+    })
+    expect(answer.status, type).toBe(400)
+  }
+})
+
+test('a zero byte in a text is something to mend', async () => {
+  await retry()
+  const answer = await member().post(door, { how: 'well', note: 'a\0b' })
+  expect([answer.status, answer.text]).toEqual([422, '{"note":"invalid"}'])
+})
+
+test('the language is what was chosen, else what the browser wishes, else bokmål', async () => {
+  expect(wishedLanguage('nn', 'en')).toBe('nn')
+  expect(wishedLanguage('xx', 'en-GB,en;q=0.9')).toBe('en')
+  expect(wishedLanguage(undefined, 'da;q=0.5, nn-NO;q=0.9, fr')).toBe('nn')
+  for (const wish of ['no', 'sv-SE', 'fr', '', undefined, ';;q=,'])
+    expect(wishedLanguage(undefined, wish)).toBe('nb')
+  const somebody = world.visitor('da')
+  expect((await somebody.get('/sign-in')).text).toContain('<html lang="da">')
+  await somebody.post('/language', { language: 'en', back: '/sign-in' })
+  expect((await somebody.get('/sign-in')).text).toContain('<html lang="en">')
+})
+
+test('two people edit one thing: the second sees both and chooses', async () => {
+  const facilitator = browserOf(world, seats.facilitator.token)
+  const page = `/i/${initiative_id}/edit`
+  const form = valuesOf((await facilitator.get(page)).text)
+  expect((await facilitator.post(page, { ...form, title: 'Den første' })).status).toBe(303)
+  const before = await countRows(world)
+  const second = await facilitator.post(page, { ...form, title: 'Den andre' })
+  expect(second.status).toBe(409)
+  expect(second.text).toContain('Den første')
+  expect(second.text).toContain('Den andre')
+  expect(await countRows(world)).toEqual(before)
+  // The page carries the newer version, so that keeping one's own is one more press.
+  expect((await facilitator.post(page, valuesOf(second.text))).status).toBe(303)
+  expect(valuesOf((await facilitator.get(page)).text).title).toBe('Den andre')
+})
+
+/** What a browser would send back from the first form that has a version. */
+function valuesOf(html: string): Record<string, string> {
+  const form = [...html.matchAll(/<form[\s\S]*?<\/form>/g)]
+    .map(([one]) => one)
+    .find(one => one.includes('name="version"'))!
+  const values: Record<string, string> = {}
+  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+    const name = /name="(\w+)"/.exec(tag)?.[1]
+    const chosen = !/type="(radio|checkbox)"/.test(tag) || /checked/.test(tag)
+    if (name && chosen) values[name] = /value="([^"]*)"/.exec(tag)?.[1] ?? ''
+  }
+  for (const [, name, value] of form.matchAll(/<textarea[^>]*name="(\w+)"[^>]*>([\s\S]*?)<\/textarea>/g))
+    values[name!] = value!
+  for (const [, name, options] of form.matchAll(/<select[^>]*name="(\w+)"[^>]*>([\s\S]*?)<\/select>/g)) {
+    values[name!] =
+      /<option[^>]*value="([^"]*)"[^>]*selected/.exec(options!)?.[1] ?? /value="([^"]*)"/.exec(options!)![1]!
+  }
+  return values
+}
+
+const streamed = `http://localhost:3000/i/${initiative_id}/workshop-stream`
+
+/** Follows a stream and gathers what comes. */
+async function follow(token: string, headers: Record<string, string> = {}) {
+  const answer = await world.app.server.request(streamed, {
+    headers: { cookie: `samskap_session=${token}`, 'accept-language': 'nn', ...headers },
+  })
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  let ended = false
+  const pump = async (): Promise<void> => {
+    const { done, value } = await reader.read()
+    if (done) ended = true
+    else {
+      text += value
+      await pump()
+    }
+  }
+  const reading = pump()
+  const until = async (well: () => boolean) => {
+    for (let left = 400; left > 0 && !well(); left--) await new Promise(resolve => setTimeout(resolve, 10))
+    expect(well(), text).toBe(true)
+  }
+  return {
+    status: answer.status,
+    ids: () => [...text.matchAll(/id: (\d+)\nevent/g)].map(([, seq]) => Number(seq)),
+    text: () => text,
+    has: (events: number) => until(() => (text.match(/event:/g) ?? []).length >= events),
+    ends: () => until(() => ended),
+    leave: async () => {
+      await reader.cancel()
+      await reading
+    },
+  }
+}
+
+const change = (ref?: string) =>
+  world.db.transaction().execute(tx => announce(tx, initiative_id, world.clock.now, 'workshop', ref))
+
+test('changes come in the order of commits, each once, for the reader’s grant and language', async () => {
+  const followed = await follow(seats.member.token)
+  await Promise.all(Array.from({ length: 12 }, () => change()))
+  await followed.has(12)
+  const ids = followed.ids()
+  expect(ids).toEqual(Array.from({ length: 12 }, (_, at) => ids[0]! + at))
+  expect(followed.text()).toContain('"<p>nn member </p>"')
+  await followed.leave()
+})
+
+test('a change that is rolled back is never told', async () => {
+  const followed = await follow(seats.member.token)
+  await retry()
+  await member().post(door, { how: 'conflict', note: 'x' })
+  await change(id)
+  await followed.has(1)
+  expect(followed.text()).toContain(id)
+  expect(followed.ids()).toHaveLength(1)
+  await followed.leave()
+})
+
+test('a reader who was away catches up from the last one seen', async () => {
+  const head = await world.db
+    .selectFrom('change_head')
+    .select('seq')
+    .where('initiative_id', '=', initiative_id)
+    .executeTakeFirstOrThrow()
+  const followed = await follow(seats.member.token, { 'last-event-id': String(head.seq - 3) })
+  await followed.has(3)
+  expect(followed.ids()).toEqual([head.seq - 2, head.seq - 1, head.seq])
+  await followed.leave()
+})
+
+test('a grant that is taken back ends the stream before the next change is told', async () => {
+  const other = await layInitiative(world)
+  expect((await follow(seats.observer.token)).status).toBe(403)
+  expect((await follow(other.seats.member.token)).status).toBe(404)
+  const followed = await follow(seats.facilitator.token)
+  const grant = () =>
+    world.db.updateTable('initiative_grant').where('participant_id', '=', seats.facilitator.participant_id)
+  await grant().set({ ended_at: world.clock.now }).execute()
+  await change(id)
+  await followed.ends()
+  expect(followed.text()).not.toContain('event:')
+  await grant().set({ ended_at: null }).execute()
+})
+
+test('signing out ends the stream', async () => {
+  const { token } = await laySeat(world, initiative_id, 'member')
+  const followed = await follow(token)
+  await browserOf(world, token).post('/sign-out')
+  await change(id)
+  await followed.ends()
+  expect(followed.text()).not.toContain('event:')
+})
+
+test('published content is superseded, never edited', async () => {
+  const content = { id: 'workshop', version: '1', kind: 'instrument' as const, body: 'one' }
+  await loadContent(world.db, [content], world.clock.now)
+  await loadContent(world.db, [content, { ...content, version: '2', body: 'two' }], world.clock.now)
+  await expect(loadContent(world.db, [{ ...content, body: 'other' }], world.clock.now)).rejects.toThrow(
+    /new version number/,
+  )
+  const kept = await world.db
+    .selectFrom('content_version')
+    .select('body')
+    .where('id', '=', 'workshop')
+    .orderBy('version')
+    .execute()
+  expect(kept.map(one => one.body)).toEqual(['one', 'two'])
+})
+
+const letters = () => readdirSync(join(world.config.data_dir, 'mail'))
+
+test('mail goes out once after the commit, lies in the data folder without a mail server, and its text is not kept', async () => {
+  await world.db.deleteFrom('outbox').execute()
+  const worker = await startJobs(
+    world.database,
+    jobs.filter(job => job.name === 'send_mail'),
+    { ...world.app },
+  )
+  await retry()
+  await member().post(door, { how: 'conflict', note: 'never sent' })
+  await member().post(door, { how: 'well', note: 'Velkommen æøå' })
+  const sent = () => world.db.selectFrom('outbox').selectAll().where('sent_at', 'is not', null).execute()
+  for (let left = 400; left > 0 && (await sent()).length === 0; left--)
+    await new Promise(resolve => setTimeout(resolve, 20))
+  await worker.stop()
+  const [mail] = await sent()
+  expect(mail!.body).toBe('')
+  await sendMail(world.db, world.config, world.clock.now, mail!.id)
+  const written = letters().filter(name => name === `${mail!.id}.txt`)
+  expect(written).toHaveLength(1)
+  expect(letters()).toHaveLength(1)
+  expect(readFileSync(join(world.config.data_dir, 'mail', written[0]!), 'utf8')).toContain(
+    'To: kari@example.test',
+  )
+})
