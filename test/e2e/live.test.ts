@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { text as initiatives_text } from '../../src/modules/initiatives/text/index.ts'
+import { text as people_text } from '../../src/modules/people/text/index.ts'
 import { openHouse } from '../setup/browser.ts'
 import { addPeople, claim, linkFor, signIn, startInitiative } from './gathering.ts'
 
@@ -30,7 +31,7 @@ test('an open overview follows what others do, in the language of its reader', a
   await steps.getByText(initiatives_text.en.how_did_it_go).first().waitFor()
 
   await addPeople(leader, initiative, { names: ['Amina', 'Bo'], party: 'resident' })
-  await kim.locator('[data-topic="people"]').getByText('4', { exact: false }).first().waitFor()
+  await kim.locator('[data-topic="people"]').getByText(people_text.en.round_the_table(4)).waitFor()
   expect(await kim.evaluate(() => performance.timeOrigin)).toBe(came)
   expect(house.faults).toEqual([])
 })

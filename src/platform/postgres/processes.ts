@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Whether a process with this number exists. */
@@ -27,8 +27,12 @@ export function isPostgres(pid: number): boolean {
 
 /** The number of the server that runs, or ran when the power went, on this folder: it has written it there. */
 export function serverOf(folder: string): number | null {
-  const path = join(folder, 'postmaster.pid')
-  return existsSync(path) ? Number.parseInt(readFileSync(path, 'utf8'), 10) : null
+  try {
+    return Number.parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8'), 10)
+  } catch {
+    // Not there, or gone between two looks: the server takes it away as it ends.
+    return null
+  }
 }
 
 /** Waits a little, between two looks at another process. */
