@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { root } from './paths.ts'
@@ -113,14 +122,35 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
 }
 
+/** Makes the data folder where it is not there yet. Throws StartupProblem when it cannot be written. */
+export function makeDataFolder(config: Config): void {
+  try {
+    mkdirSync(config.data_dir, { recursive: true })
+    accessSync(config.data_dir, constants.W_OK)
+  } catch {
+    throw new StartupProblem(
+      `The folder ${config.data_dir} cannot be written. Choose another: DATA_DIR=/path/to/folder npm start`,
+    )
+  }
+}
+
 /** The installation key: from the environment, or a file of its own that is made once. */
 export function readKey(config: Config, env: NodeJS.ProcessEnv = process.env): InstallationKey {
   if (env.SAMSKAP_KEY) return new InstallationKey(Buffer.from(env.SAMSKAP_KEY, 'hex'))
   const path = join(config.data_dir, 'key')
-  if (!existsSync(path)) {
-    mkdirSync(config.data_dir, { recursive: true })
-    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-    chmodSync(path, 0o600)
-  }
+  if (!existsSync(path)) makeKey(path)
   return new InstallationKey(Buffer.from(readFileSync(path, 'utf8').trim(), 'hex'))
+}
+
+/** Whole or not at all: of two apps that start at once, one makes the key and both read it. */
+function makeKey(path: string): void {
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
+  try {
+    linkSync(draft, path)
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
+  } finally {
+    rmSync(draft)
+  }
 }

@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server'
 import type { Gate } from './access.ts'
 import { Assets } from './assets.ts'
 import { type Clock, systemClock } from './clock.ts'
-import { type Config, readKey } from './config.ts'
+import { type Config, makeDataFolder, readKey } from './config.ts'
 import { loadContent } from './content.ts'
 import { type Database, openDatabase } from './database.ts'
 import { startJobs } from './jobs.ts'
@@ -57,6 +57,7 @@ export async function prepare(
 
 /** Starts everything and listens. Ends by SIGINT or SIGTERM, in the reverse order. */
 export async function start(rooms: readonly Room[], gate: Gate, config: Config): Promise<void> {
+  makeDataFolder(config)
   const key = readKey(config)
   const postgres = await connectPostgres(config)
   // What was opened is closed in the reverse order, also when a later part cannot start.

@@ -45,6 +45,8 @@ export const standsAt = (page: Page, at: number): Promise<void> =>
 export async function answerOnOnePage(page: Page, language: Language, answers: readonly number[]) {
   const words = text[language]
   await page.getByRole('button', { name: words.begin_all, exact: true }).click()
+  // Enter among the answers must not press another of the form's buttons.
+  await page.locator('input[name="a_0"]').first().press('Enter')
   for (const [at, answer] of answers.entries()) {
     await page.locator(`label:has(input[name="a_${at}"][value="${answer}"])`).click()
   }

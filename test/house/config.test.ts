@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readConfig, readKey, settings } from '../../src/platform/config.ts'
+import { makeDataFolder, readConfig, readKey, settings } from '../../src/platform/config.ts'
 import { StartupProblem } from '../../src/platform/startup.ts'
 import { contentOf, sources } from './tree.ts'
 
@@ -71,6 +71,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test('the installation key is made once, and only its owner may read it', () => {
   const config = readConfig({ DATA_DIR: join(folder, 'data') })
+  makeDataFolder(config)
   const first = readKey(config, {}).hashCode('AAAA')
   expect(readKey(config, {}).hashCode('aaaa')).toEqual(first)
   expect(statSync(join(config.data_dir, 'key')).mode & 0o777).toBe(0o600)

@@ -115,10 +115,7 @@ export async function openHouse(options: { demo?: boolean } = {}) {
 }
 
 /** Asks again and again until there is something, for what no page can tell. */
-export async function until<T>(
-  what: string,
-  ask: () => Promise<T | undefined | null | false | ''>,
-): Promise<T> {
+async function until<T>(what: string, ask: () => Promise<T | undefined | null | false | ''>): Promise<T> {
   for (let left = 800; left > 0; left--) {
     const found = await ask()
     if (found) return found

@@ -102,7 +102,7 @@ test('a link shows where it leads, is used once behind a button, and gives a ret
   expect((await stranger.get(link)).status).toBe(410)
   expect((await stranger.post(link)).status).toBe(410)
   expect(stranger.cookies.size).toBe(0)
-  expect((await lina.get(link)).text).toContain('Du er alt inne')
+  expect((await lina.get(link)).text).toContain('Du er allerede inne')
 
   const phone = world.visitor()
   expect((await phone.post('/code', { code: ` ${code.toLowerCase().replaceAll('-', ' ')}` })).location).toBe(
@@ -139,7 +139,7 @@ test('a reissued link gives the seat back, ends the other device, and says who m
 test('a visitor who sits in another seat is told before changing', async () => {
   await add(kari, 'Nils')
   const link = await linkTo('Nils')
-  expect((await kari.get(link)).text).toContain('sitter du alt som Kari')
+  expect((await kari.get(link)).text).toContain('sitter du allerede som Kari')
   // An account keeps its seat when its device is lent out.
   await kari.post(link)
   expect((await kari.get(`${home}/me`)).text).toContain('Nils')

@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Config } from '../config.ts'
-import { StartupProblem } from '../startup.ts'
 import { checkServer } from './check.ts'
 import { startEmbedded } from './embedded.ts'
 
@@ -16,16 +14,5 @@ export async function connectPostgres(config: Config): Promise<Postgres> {
     await checkServer(pool).finally(() => pool.end())
     return { connection, stop: async () => {} }
   }
-  makeFolder(config.data_dir)
   return startEmbedded({ folder: join(config.data_dir, 'postgres'), log: line => console.log(line) })
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch {
-    throw new StartupProblem(
-      `The folder ${folder} cannot be written. Choose another: DATA_DIR=/path/to/folder npm start`,
-    )
-  }
 }

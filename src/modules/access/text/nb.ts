@@ -5,7 +5,7 @@ export const nb = {
   send_link: 'Send meg en lenke',
   residents_need_none:
     'Er du invitert med på noe? Da trenger du ikke logge inn. Bruk lenken eller koden du fikk.',
-  sent_title: 'Se i e-posten din',
+  sent_title: 'Sjekk e-posten din',
   sent_lead:
     'Hvis adressen kan brukes her, ligger det snart en lenke der. Den virker én gang, og bare den neste halvtimen.',
   sent_not_there: 'Finner du den ikke? Se i søppelposten, eller prøv på nytt om litt.',
@@ -18,7 +18,7 @@ export const nb = {
   mail_subject: 'Logg inn i Samskap',
   mail_body: (link: string) =>
     `Hei!\n\nTrykk på lenken for å logge inn i Samskap. Den virker én gang, og bare den neste halvtimen.\n\n${link}\n\nHar du ikke bedt om dette, kan du bare slette brevet.\n`,
-  demo_mail_title: 'Brev til de oppdiktede',
+  demo_mail_title: 'Brev til de oppdiktede menneskene',
   demo_mail_lead:
     'Her ligger e-posten som de oppdiktede menneskene ville ha fått. Ekte adresser vises aldri her.',
   demo_mail_none: 'Ingen brev ennå.',

@@ -7,7 +7,7 @@ export const nn: Text = {
   send_link: 'Send meg ei lenkje',
   residents_need_none:
     'Er du invitert med på noko? Då treng du ikkje logge inn. Bruk lenkja eller koden du fekk.',
-  sent_title: 'Sjå i e-posten din',
+  sent_title: 'Sjekk e-posten din',
   sent_lead:
     'Om adressa kan brukast her, ligg det snart ei lenkje der. Ho verkar éin gong, og berre den neste halvtimen.',
   sent_not_there: 'Finn du ho ikkje? Sjå i søppelposten, eller prøv på nytt om litt.',
@@ -20,7 +20,7 @@ export const nn: Text = {
   mail_subject: 'Logg inn i Samskap',
   mail_body: link =>
     `Hei!\n\nTrykk på lenkja for å logge inn i Samskap. Ho verkar éin gong, og berre den neste halvtimen.\n\n${link}\n\nHar du ikkje bede om dette, kan du berre slette brevet.\n`,
-  demo_mail_title: 'Brev til dei oppdikta',
+  demo_mail_title: 'Brev til dei oppdikta menneska',
   demo_mail_lead:
     'Her ligg e-posten som dei oppdikta menneska ville ha fått. Ekte adresser blir aldri viste her.',
   demo_mail_none: 'Ingen brev enno.',

@@ -42,10 +42,10 @@ export const nb = {
   trust_link: 'Slik tar vi vare på deg',
   mine_title: 'Mine samskapinger',
   mine_none:
-    'Du er ikke med på noe ennå. Har du fått en lenke eller en kode? Bruk den. Eller start noe selv.',
+    'Du er ikke med på noe ennå. Har du fått en lenke eller en kode? Bruk den, eller start noe selv.',
   mine_as: (name: string) => `Du sitter her som ${name}`,
   mine_demo: 'Du er logget inn som en oppdiktet person. Alt du gjør her, er på liksom.',
-  said: { started: 'Samskapingen er startet. Ta det rolig, tre ting holder.', changed: 'Lagret.' },
+  said: { started: 'Samskapingen er startet. Ta det rolig. Tre ting holder.', changed: 'Lagret.' },
   now_title: 'Verdt å gjøre nå',
   now_none: 'Ingenting haster. Ta en kaffe sammen.',
   now: {
@@ -72,7 +72,7 @@ export const nb = {
     },
     second: {
       title: 'Finn en til som kan lede',
-      text: 'Nå bærer én alt. Blir du syk, stopper det opp.',
+      text: 'Nå står én alene om alt. Blir du syk, stopper det opp.',
       link: 'Del ledelsen',
     },
     meal: {
@@ -123,12 +123,12 @@ export const nb = {
   meal_title: 'Neste måltid',
   meal_none: 'Ikke avtalt ennå.',
   edit: 'Endre',
-  menu: { people: 'Rundt bordet', rounds: 'Runder', steps: 'Avtalte steg', me: 'Min plass' },
+  menu: { people: 'Rundt bordet', rounds: 'Runder', steps: 'Avtalte steg', me: 'Plassen min' },
   privacy_title: 'Slik tar vi vare på deg',
   privacy: [
     {
       title: 'Det du svarer i en runde',
-      text: 'Svaret ditt ligger for seg, uten navn og uten klokkeslett. At du har svart, ligger et annet sted. Så lenge runden er åpen, kan den som styrer databasen, i prinsippet koble de to. Når runden lukkes, blir svarene stokket og får nye numre, og listen over hvem som har svart, slettes. Da kan ingen finne, rette eller trekke et svar, heller ikke du.',
+      text: 'Svaret ditt ligger for seg, uten navn og uten klokkeslett. At du har svart, ligger et annet sted. Så lenge runden er åpen, kan den som styrer databasen, i prinsippet koble dem sammen. Når runden lukkes, blir svarene stokket og får nye numre, og listen over hvem som har svart, slettes. Da kan ingen finne, rette eller trekke et svar, heller ikke du.',
     },
     {
       title: 'Det som vises',
@@ -140,7 +140,7 @@ export const nb = {
     },
     {
       title: 'Hvem som leser det du skriver',
-      text: 'Bare de som er med på samme samskaping. Den som styrer databasen, kan i prinsippet også lese det. Ansatte kan ha plikt til å si fra hvis det gjelder barn eller vold. Ingen sitter og leser her døgnet rundt. Haster det, så ring 113 ved fare for liv, 112 til politiet eller 116 117 til legevakten.',
+      text: 'Bare de som er med i den samme samskapingen. Den som styrer databasen, kan i prinsippet også lese det. Ansatte kan ha plikt til å si fra hvis det gjelder barn eller vold. Ingen sitter og leser her døgnet rundt. Haster det, så ring 113 ved fare for liv, 112 til politiet eller 116 117 til legevakten.',
     },
     {
       title: 'Lenker og koder',
@@ -166,10 +166,10 @@ export const nb = {
     outbox: 'E-post på vei ut. Teksten slettes når brevet er sendt',
     participant: 'Navnet du valgte, hvem du kommer som, språket ditt og e-posten hvis du ga den',
     seat_event: 'Når noen ble med, sluttet eller kom tilbake, og hvorfor, hvis de sa det',
-    initiative_grant: 'Hva hver enkelt kan gjøre: lede, være med eller følge med',
+    initiative_grant: 'Hva hver enkelt kan gjøre: lede, være med eller lese med',
     join_request: 'Hvem som har bedt om å bli med, og hva de fikk til svar',
     initiative: 'Hva samskapingen heter, hvor den er, hvem dere vil spørre, og neste måltid',
-    problem_statement: 'Spørsmålet, forslagene til å endre det og begrunnelsene',
+    problem_statement: 'Spørsmålet, forslagene til nye ord og hvorfor de ble til',
     step: 'Det dere har avtalt: hva, hvem og når',
     step_outcome: 'Hvordan det gikk med det dere avtalte',
     round: 'Når en runde åpnes og lukkes, og hvilke grupper den har',
@@ -196,7 +196,7 @@ export const nb = {
   kept: {
     with_the_initiative: 'så lenge samskapingen finnes',
     with_the_account: 'så lenge kontoen finnes',
-    until_used_or_expired: 'til det er brukt eller utløpt',
+    until_used_or_expired: 'til det er brukt eller har gått ut',
     until_closing: 'til runden lukkes',
     thirty_days: 'i tretti dager',
     always: 'alltid',

@@ -20,7 +20,7 @@ export const nn: Text = {
   try_mail: 'Les breva dei har fått',
   example_title: 'Slik kan det sjå ut',
   example_text:
-    'Slik svara dei rundt Torsdagsbordet midtvegs. Dei tilsette syntest at alle slapp til. Innbyggjarane var ikkje like sikre. Det er ikkje ein karakter, men noko å snakke om før neste middag.',
+    'Slik svarte dei rundt Torsdagsbordet midtvegs. Dei tilsette syntest at alle slapp til. Innbyggjarane var ikkje like sikre. Det er ikkje ein karakter, men noko å snakke om før neste middag.',
   example_note: 'Oppdikta døme. Staden og menneska finst ikkje.',
   what_title: 'Kva de får',
   what: [
@@ -30,7 +30,7 @@ export const nn: Text = {
     },
     {
       title: 'Spørsmål før svar',
-      text: 'De set ord på problemet saman. Alle kan foreslå å endre orda, og de ser korleis dei blei til.',
+      text: 'De set ord på problemet saman. Alle kan føreslå å endre orda, og de ser korleis dei blei til.',
     },
     {
       title: 'Ein spegel for samarbeidet',
@@ -38,27 +38,27 @@ export const nn: Text = {
     },
   ],
   trust:
-    'Ingen får sjå akkurat kva du svara. Grupper med færre enn fem blir ikkje viste åleine, med mindre alle har sagt ja til det. Når ein runde er lukka, veit ingen lenger kven som svara kva.',
+    'Ingen får sjå akkurat kva du svarte. Grupper med færre enn fem blir ikkje viste åleine, med mindre alle har sagt ja til det. Når ein runde er lukka, veit ingen lenger kven som svarte kva.',
   trust_link: 'Slik tek vi vare på deg',
   mine_title: 'Mine samskapingar',
   mine_none:
-    'Du er ikkje med på noko enno. Har du fått ei lenkje eller ein kode? Bruk den. Eller start noko sjølv.',
+    'Du er ikkje med på noko enno. Har du fått ei lenkje eller ein kode? Bruk det du fekk, eller start noko sjølv.',
   mine_as: name => `Du sit her som ${name}`,
   mine_demo: 'Du er logga inn som ein oppdikta person. Alt du gjer her, er på liksom.',
-  said: { started: 'Samskapinga er starta. Ta det roleg, tre ting held.', changed: 'Lagra.' },
+  said: { started: 'Samskapinga er starta. Ta det roleg. Tre ting held.', changed: 'Lagra.' },
   now_title: 'Verdt å gjere no',
   now_none: 'Ingenting hastar. Ta ein kaffi saman.',
   now: {
     answer: {
       title: 'Svar på runden',
-      text: 'Det tek om lag ti minutt. Ingen ser kva akkurat du svarar.',
+      text: 'Det tek om lag ti minutt. Ingen ser kva akkurat du svarer.',
       link: 'Svar no',
     },
     welcome: { title: 'Nokon vil vere med', text: 'Dei ventar på svar frå dykk.', link: 'Sjå kven' },
     proposal: {
-      title: 'Eit framlegg til spørsmålet ventar',
+      title: 'Eit forslag til spørsmålet ventar',
       text: 'Nokon vil skrive spørsmålet på ein annan måte.',
-      link: 'Les framlegget',
+      link: 'Les forslaget',
     },
     invite: {
       title: 'Inviter dei det gjeld',
@@ -72,7 +72,7 @@ export const nn: Text = {
     },
     second: {
       title: 'Finn ein til som kan leie',
-      text: 'No ber éin alt. Blir du sjuk, stoppar det opp.',
+      text: 'No står éin åleine om alt. Blir du sjuk, stoppar det opp.',
       link: 'Del leiinga',
     },
     meal: {
@@ -92,7 +92,7 @@ export const nn: Text = {
     },
     close_round: {
       title: 'Runden er open',
-      text: 'Minn om han, og lukk han når alle som vil, har svara.',
+      text: 'Minn om han, og lukk han når alle som vil, har svart.',
       link: 'Sjå på runden',
     },
     talk: {
@@ -107,7 +107,7 @@ export const nn: Text = {
     },
     steps: {
       title: 'Sjå på det de avtalte',
-      text: 'Noko skulle vore gjort no. Vart det gjort, går det vidare, eller lèt de det liggje?',
+      text: 'Noko skulle vore gjort no. Blei det gjort, går det vidare, eller lèt de det liggje?',
       link: 'Sjå stega',
     },
   },
@@ -116,7 +116,7 @@ export const nn: Text = {
   table_title: 'Kven sit ved bordet?',
   table_link: 'Alle rundt bordet',
   round_title: 'Sist vi spurde kvarandre',
-  round_none: 'De har ikkje svara på nokon runde enno.',
+  round_none: 'De har ikkje svart på nokon runde enno.',
   round_open: number => `Runde ${number} er open no.`,
   steps_title: 'Dette avtalte vi',
   steps_link: 'Alle stega',
@@ -127,12 +127,12 @@ export const nn: Text = {
   privacy_title: 'Slik tek vi vare på deg',
   privacy: [
     {
-      title: 'Det du svarar i ein runde',
-      text: 'Svaret ditt ligg for seg, utan namn og utan klokkeslett. At du har svara, ligg ein annan stad. Så lenge runden er open, kan den som styrer databasen, i prinsippet kople dei to. Når runden blir lukka, blir svara stokka og får nye nummer, og lista over kven som har svara, blir sletta. Då kan ingen finne, rette eller trekkje eit svar, heller ikkje du.',
+      title: 'Det du svarer i ein runde',
+      text: 'Svaret ditt ligg for seg, utan namn og utan klokkeslett. At du har svart, ligg ein annan stad. Så lenge runden er open, kan den som styrer databasen, i prinsippet kople dei saman. Når runden blir lukka, blir svara stokka og får nye nummer, og lista over kven som har svart, blir sletta. Då kan ingen finne, rette eller trekkje eit svar, heller ikkje du.',
     },
     {
       title: 'Det som blir vist',
-      text: 'Ei gruppe blir berre vist når minst fem har svara. Ein påstand som færre enn fem i ei gruppe har svara på, blir berre vist for alle samla. Grensa kan vere lågare, men berre om alle har sagt ja, kvar for seg og i løynd, før nokon svara. Alt som blir vist, er rekna ut éin gong, og ingen kan dele det opp på andre måtar. Om alle i gruppa di utanom deg legg saman svara sine, kan dei rekne seg fram til ditt.',
+      text: 'Ei gruppe blir berre vist når minst fem har svart. Ein påstand som færre enn fem i ei gruppe har svart på, blir berre vist for alle samla. Grensa kan vere lågare, men berre om alle har sagt ja, kvar for seg og i løynd, før nokon svarte. Alt som blir vist, er rekna ut éin gong, og ingen kan dele det opp på andre måtar. Om alle i gruppa di utanom deg legg saman svara sine, kan dei rekne seg fram til ditt.',
     },
     {
       title: 'Namnet ditt',
@@ -140,7 +140,7 @@ export const nn: Text = {
     },
     {
       title: 'Kven som les det du skriv',
-      text: 'Berre dei som er med på den same samskapinga. Den som styrer databasen, kan i prinsippet òg lese det. Tilsette kan ha plikt til å seie frå om det gjeld barn eller vald. Ingen sit og les her døgnet rundt. Hastar det, så ring 113 ved fare for liv, 112 til politiet eller 116 117 til legevakta.',
+      text: 'Berre dei som er med i den same samskapinga. Den som styrer databasen, kan i prinsippet òg lese det. Tilsette kan ha plikt til å seie frå om det gjeld barn eller vald. Ingen sit og les her døgnet rundt. Hastar det, så ring 113 ved fare for liv, 112 til politiet eller 116 117 til legevakta.',
     },
     {
       title: 'Lenkjer og kodar',
@@ -160,27 +160,27 @@ export const nn: Text = {
     session: 'At ein nettlesar er logga inn',
     session_seat: 'Kva plass nettlesaren høyrer til',
     door_key:
-      'Invitasjonar, kodar og lenkjer til innlogging. Gruppekoden kan visast igjen, resten er avtrykk som ingen kan lese',
+      'Invitasjonar, kodar og lenkjer til innlogging. Gruppekoden kan visast att, resten er avtrykk som ingen kan lese',
     attempt: 'Kor mange gonger nokon har prøvd ein kode eller ei lenkje, med eit avtrykk av IP-adressa',
     installation_event: 'Kven som har logga inn, og når',
     outbox: 'E-post på veg ut. Teksten blir sletta når brevet er sendt',
     participant: 'Namnet du valde, kven du kjem som, språket ditt og e-posten om du gav han',
     seat_event: 'Når nokon blei med, slutta eller kom tilbake, og kvifor, om dei sa det',
-    initiative_grant: 'Kva kvar einskild kan gjere: leie, vere med eller følgje med',
+    initiative_grant: 'Kva kvar og ein kan gjere: leie, vere med eller lese med',
     join_request: 'Kven som har bede om å bli med, og kva dei fekk til svar',
     initiative: 'Kva samskapinga heiter, kvar ho er, kven de vil spørje, og neste måltid',
-    problem_statement: 'Spørsmålet, framlegga til å endre det og grunngjevingane',
+    problem_statement: 'Spørsmålet, forslaga til nye ord og kvifor dei blei til',
     step: 'Det de har avtalt: kva, kven og når',
     step_outcome: 'Korleis det gjekk med det de avtalte',
     round: 'Når ein runde blir opna og lukka, og kva grupper han har',
-    small_group_vote: 'Om kvar einskild seier ja eller nei til å vise små grupper',
-    receipt: 'At du har svara i ein open runde, men ikkje kva',
+    small_group_vote: 'Om kvar og ein seier ja eller nei til å vise små grupper',
+    receipt: 'At du har svart i ein open runde, men ikkje kva',
     response: 'Svara i ein open runde, utan namn og klokkeslett',
-    receipt_count: 'Kor mange som svara i kvar gruppe',
+    receipt_count: 'Kor mange som svarte i kvar gruppe',
     closed_response: 'Svara i ein lukka runde, stokka og utan namn',
     snapshot: 'Resultatet av ein runde, slik det blir vist',
     talk_note: 'Det de skreiv ned då de snakka om resultatet',
-    content_version: 'Påstandane de svarar på, i alle utgåver',
+    content_version: 'Påstandane de svarer på, i alle utgåver',
     audit_event: 'Kven som gjorde kva, og når. Aldri det som blei skrive, og aldri noko om svar',
     change: 'At noko er endra, så opne sider kan vise det',
     change_head: 'Kor mange endringar det har vore',

@@ -16,7 +16,7 @@ export const nb = {
     'Tre ting er nok: et spørsmål, noen å spørre og noe å spise. Resten kommer når dere trenger det.',
   question: 'Hva lurer dere på?',
   question_hint:
-    'Et foreløpig spørsmål, med vanlige ord. Det skal skrives om når flere kommer med. For eksempel: Hvordan får unge i bygda et sted å være om kvelden?',
+    'Et foreløpig spørsmål, med vanlige ord. Dere kan skrive det om når flere blir med. For eksempel: Hvordan får unge i bygda et sted å være om kvelden?',
   whom_to_ask: 'Hvem vil du spørre først?',
   whom_to_ask_hint: 'Gjerne de som kjenner dette på kroppen. Fornavn eller en gruppe holder.',
   meal: 'Hva spiser dere?',
@@ -37,17 +37,17 @@ export const nb = {
   your_party: 'Hvem kommer du som?',
   start: 'Start',
 
-  ambition: 'Hvor tykk skal den være?',
+  ambition: 'Tynn eller tykk samskaping?',
   ambition_hint: 'Tynn er fint. Dere kan la den vokse når som helst.',
-  ambition_fold: 'Hvor tykk skal den være? Det kan vente',
+  ambition_fold: 'Tynn eller tykk samskaping? Det kan vente',
   thin: 'tynn',
   thick: 'tykk',
   ambitions: {
     '0': { name: 'Tenke ut noe sammen', meaning: 'Noen kvelder om én ting. Så er det ferdig.' },
-    '1': { name: 'Prøve noe sammen', meaning: 'Noe lite, en kort tid, for å se om det duger.' },
+    '1': { name: 'Prøve noe sammen', meaning: 'Noe lite, en kort tid, for å se om det virker.' },
     '2': { name: 'Forme tilbudet sammen', meaning: 'Dere bestemmer sammen hvordan det skal være.' },
     '3': { name: 'Drive deler av det sammen', meaning: 'Noe gjør innbyggerne, noe gjør de ansatte.' },
-    '4': { name: 'Drive det sammen', meaning: 'Alle parter bærer tilbudet, år etter år.' },
+    '4': { name: 'Drive det sammen', meaning: 'Alle er med og driver tilbudet, år etter år.' },
   },
   ambition_picture: (name: string) => `En strek som går fra tynn til tykk. Vi er her: ${name.toLowerCase()}.`,
 
@@ -56,7 +56,7 @@ export const nb = {
   how_it_came: 'Slik ble det til',
   changed_times: (times: number) =>
     times === 0
-      ? 'Det første forslaget står.'
+      ? 'Spørsmålet er ikke skrevet om ennå.'
       : times === 1
         ? 'Spørsmålet er skrevet om én gang.'
         : `Spørsmålet er skrevet om ${times} ganger.`,
@@ -96,10 +96,10 @@ export const nb = {
   add_step: 'Legg til',
   step_title: 'Et steg vi har avtalt',
   by: (date: string) => `innen ${date}`,
-  late: 'dagen er passert',
+  late: 'fristen er ute',
   how_did_it_go: 'Hvordan gikk det?',
   outcomes: { done: 'Gjort', goes_on: 'Fortsetter', dropped: 'Det ble ikke noe av' },
-  note: 'Noe å ta med seg?',
+  note: 'Noe å ta med videre?',
   save_outcome: 'Lagre',
   change_step: 'Endre steget',
   earlier_notes: 'Dette er notert',
@@ -118,7 +118,7 @@ export const nb = {
     noted: 'Notert.',
   },
   conflicts: {
-    question_decided: 'Noen andre har alt avgjort dette forslaget. Gå tilbake og se hva det ble til.',
+    question_decided: 'Noen andre har allerede avgjort dette forslaget. Gå tilbake, og se hva det ble til.',
   },
 }
 

@@ -17,7 +17,7 @@ export const nn: Text = {
   start_lead: 'Tre ting er nok: eit spørsmål, nokon å spørje og noko å ete. Resten kjem når de treng det.',
   question: 'Kva lurer de på?',
   question_hint:
-    'Eit førebels spørsmål, med vanlege ord. Det skal skrivast om når fleire kjem med. Til dømes: Korleis får unge i bygda ein stad å vere om kvelden?',
+    'Eit førebels spørsmål, med vanlege ord. De kan skrive det om når fleire blir med. Til dømes: Korleis får unge i bygda ein stad å vere om kvelden?',
   whom_to_ask: 'Kven vil du spørje først?',
   whom_to_ask_hint: 'Gjerne dei som kjenner dette på kroppen. Førenamn eller ei gruppe held.',
   meal: 'Kva et de?',
@@ -38,17 +38,17 @@ export const nn: Text = {
   your_party: 'Kven kjem du som?',
   start: 'Start',
 
-  ambition: 'Kor tjukk skal ho vere?',
+  ambition: 'Tynn eller tjukk samskaping?',
   ambition_hint: 'Tynn er fint. De kan la ho vekse når som helst.',
-  ambition_fold: 'Kor tjukk skal ho vere? Det kan vente',
+  ambition_fold: 'Tynn eller tjukk samskaping? Det kan vente',
   thin: 'tynn',
   thick: 'tjukk',
   ambitions: {
     '0': { name: 'Tenkje ut noko saman', meaning: 'Nokre kveldar om éin ting. Så er det ferdig.' },
-    '1': { name: 'Prøve noko saman', meaning: 'Noko lite, ei kort tid, for å sjå om det duger.' },
+    '1': { name: 'Prøve noko saman', meaning: 'Noko lite, ei kort tid, for å sjå om det verkar.' },
     '2': { name: 'Forme tilbodet saman', meaning: 'De bestemmer saman korleis det skal vere.' },
     '3': { name: 'Drive delar av det saman', meaning: 'Noko gjer innbyggjarane, noko gjer dei tilsette.' },
-    '4': { name: 'Drive det saman', meaning: 'Alle partar ber tilbodet, år etter år.' },
+    '4': { name: 'Drive det saman', meaning: 'Alle er med og driv tilbodet, år etter år.' },
   },
   ambition_picture: name => `Ein strek som går frå tynn til tjukk. Vi er her: ${name.toLowerCase()}.`,
 
@@ -57,7 +57,7 @@ export const nn: Text = {
   how_it_came: 'Slik blei det til',
   changed_times: times =>
     times === 0
-      ? 'Det første forslaget står.'
+      ? 'Spørsmålet er ikkje skrive om enno.'
       : times === 1
         ? 'Spørsmålet er skrive om éin gong.'
         : `Spørsmålet er skrive om ${times} gonger.`,
@@ -95,10 +95,10 @@ export const nn: Text = {
   add_step: 'Legg til',
   step_title: 'Eit steg vi har avtalt',
   by: date => `innan ${date}`,
-  late: 'dagen er passert',
+  late: 'fristen er ute',
   how_did_it_go: 'Korleis gjekk det?',
   outcomes: { done: 'Gjort', goes_on: 'Held fram', dropped: 'Det blei ikkje noko av' },
-  note: 'Noko å ta med seg?',
+  note: 'Noko å ta med vidare?',
   save_outcome: 'Lagre',
   change_step: 'Endre steget',
   earlier_notes: 'Dette er notert',
@@ -117,6 +117,7 @@ export const nn: Text = {
     noted: 'Notert.',
   },
   conflicts: {
-    question_decided: 'Nokon andre har alt avgjort dette forslaget. Gå tilbake og sjå kva det blei til.',
+    question_decided:
+      'Nokon andre har allereie avgjort dette forslaget. Gå tilbake, og sjå kva det blei til.',
   },
 }

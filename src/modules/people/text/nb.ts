@@ -14,7 +14,7 @@ export const nb = {
     civil_society:
       'Her mangler innbyggere og foreninger. Når de er med fra starten, blir det samskaping. Hvem kjenner dette på kroppen?',
     residents:
-      'Innbyggerne er færre enn de offentlige. Da er det lett å bli stille. Prøv å få med minst like mange.',
+      'Det er færre innbyggere enn folk fra det offentlige. Da er det lett å bli stille. Prøv å få med minst like mange.',
   },
   alone: 'Du er alene om å lede dette. Spør gjerne én til, så tåler dere at noen blir borte.',
   levels: {
@@ -43,13 +43,13 @@ export const nb = {
   party: 'De kommer som',
   belongs_to: 'Forening, tjeneste eller bedrift',
   email: 'E-post',
-  email_hint: 'Bare hvis du vil sende lenken på e-post. Da ett navn om gangen.',
+  email_hint: 'Bare hvis du vil sende lenken på e-post. Skriv da ett navn om gangen.',
   language: 'Språk på invitasjonen',
   add_submit: 'Sett av plass',
   name: 'Navn',
   edit_title: (name: string) => `Plassen til ${name}`,
   change: 'Endre',
-  change_fold: 'Endre navn, part eller e-post',
+  change_fold: 'Endre navn, e-post eller annet',
   save: 'Lagre',
   level: (name: string) => `Hva kan ${name} gjøre?`,
   leave_fold: (name: string) => `${name} skal ikke være med lenger`,
@@ -59,11 +59,11 @@ export const nb = {
   leave: 'Ta bort plassen',
   former: 'Har vært med',
   take_back: 'Ta inn igjen',
-  left_on: (date: string) => `gikk ${date}`,
+  left_on: (date: string) => `sluttet ${date}`,
 
   // Links and sheets
   waiting_for: 'Disse har ikke tatt plassen sin',
-  sheets_hint: 'Ett ark til hver, med lenke og rutekode. Gamle lenker som ikke er brukt, slutter å virke.',
+  sheets_hint: 'Ett ark til hver, med lenke og QR-kode. Gamle lenker som ikke er brukt, slutter å virke.',
   sheets_whom: 'Hvem skal ha ark?',
   sheets: 'Lag ark til utskrift',
   sheets_title: 'Ark til utskrift',
@@ -75,12 +75,12 @@ export const nb = {
   make_link: 'Lag lenke',
   make_link_explain: 'Lenken virker én gang, i 60 dager. Lager du en ny, slutter den gamle å virke.',
   make_link_claimed:
-    'Plassen er tatt. En ny lenke gir plassen til den som bruker den, og den andre enheten mister den. Personen får se at det var du som laget lenken.',
+    'Plassen er i bruk. Den som bruker en ny lenke, overtar plassen, og den forrige enheten mister den. Personen får se at det var du som laget lenken.',
   send_by_mail: 'Lag lenke og send på e-post',
   link_title: (name: string) => `Lenken til ${name}`,
   link_once: 'Lenken vises bare nå. Send den, eller la noen skanne den.',
   mailed_to: (email: string) => `Sendt til ${email}.`,
-  qr: 'Rutekode med lenken',
+  qr: 'QR-kode med lenken',
   send_sms: 'Send som tekstmelding',
   message_title: 'Eller kopier meldingen',
   sms: (name: string, title: string, link: string) =>
@@ -92,10 +92,10 @@ export const nb = {
   sheet: {
     hello: (name: string) => `Hei ${name}!`,
     invited: (by: string, title: string) => `${by} inviterer deg til å være med i ${title}.`,
-    scan: 'Skann ruten med kameraet på telefonen.',
+    scan: 'Skann QR-koden med kameraet på telefonen.',
     go_on: 'Trykk på «Fortsett».',
     keep: 'Ta vare på koden du får. Med den kommer du inn igjen.',
-    by_hand: 'Uten kamera: skriv denne adressen i nettleseren.',
+    by_hand: 'Uten kamera: Skriv denne adressen i nettleseren.',
     by_code: (address: string, code: string) => `Eller gå til ${address} og skriv ${code}.`,
     what: 'Hva er dette?',
     what_text:
@@ -112,27 +112,27 @@ export const nb = {
   join_invited: (by: string | null, title: string) =>
     by ? `${by} inviterer deg til ${title}.` : `Du er invitert til ${title}.`,
   join_as: (name: string, party: string) => `Du kommer som ${name}, ${party.toLowerCase()}.`,
-  join_not_you: 'Er ikke dette deg? Lukk siden og si fra til den som ga deg lenken.',
+  join_not_you: 'Er ikke dette deg? Lukk siden, og si fra til den som ga deg lenken.',
   join_read:
     'Det du skriver, leses av dem rundt bordet. Du trenger ikke passord, og du kan slutte når du vil.',
   go_on: 'Fortsett',
   other_seat: (name: string) =>
-    `I denne nettleseren sitter du alt som ${name}. Fortsetter du, bytter du plass her. Er telefonen eller maskinen en annens, så bruk din egen.`,
+    `I denne nettleseren sitter du allerede som ${name}. Fortsetter du, bytter du plass her. Er telefonen eller maskinen en annens, så bruk din egen.`,
   other_seat_stay: (name: string) => `Bli sittende som ${name}`,
   over_title: 'Lenken virker ikke lenger',
-  over_text: 'Den er brukt, for gammel, eller det er laget en ny.',
+  over_text: 'Den er brukt eller for gammel, eller det er laget en ny.',
   over_code: 'Har du vært inne før? Skriv returkoden din.',
   over_ask: 'Eller be den som inviterte deg, om en ny lenke. Det tar et øyeblikk.',
-  already_in: 'Du er alt inne',
+  already_in: 'Du er allerede inne',
   already_in_text: 'Lenken er brukt i denne nettleseren, og plassen er din.',
   to_initiative: 'Gå videre',
   welcome_title: (name: string) => `Velkommen, ${name}`,
   code_shown: 'Dette er returkoden din',
   code_keep:
-    'Skriv den ned eller ta et bilde. Med den kommer du inn igjen fra en annen telefon. Bare du ser den, og den vises bare nå.',
+    'Skriv den ned, eller ta et bilde. Med den kommer du inn igjen fra en annen telefon. Bare du ser den, og den vises bare nå.',
   code_lost: 'Mister du den, kan du få en ny her inne.',
   code_title: 'Skriv inn koden din',
-  code_lead: 'Returkoden du fikk, eller koden gruppa har.',
+  code_lead: 'Skriv returkoden du fikk, eller gruppekoden.',
   code: 'Kode',
   code_hint: 'Store eller små bokstaver er det samme.',
   group_title: (title: string) => `Velkommen til ${title}`,
@@ -146,7 +146,7 @@ export const nb = {
   ask: 'Be om å få være med',
   waiting_title: 'Du har bedt om å få være med',
   waiting_text: (title: string) =>
-    `Den som leder ${title}, ser det nå. Ha siden åpen, eller kom tilbake til den i denne nettleseren.`,
+    `Den som leder ${title}, ser det nå. La siden stå åpen, eller kom tilbake til den i denne nettleseren.`,
   look_again: 'Se om det er kommet svar',
   welcomed_title: (name: string) => `Velkommen, ${name}`,
   welcomed_text: (title: string) =>
@@ -168,7 +168,7 @@ export const nb = {
   group_code_until: (date: string) => `Virker til ${date}.`,
   group_sheet_go: (address: string) => `Gå til ${address}`,
   group_sheet_write: 'og skriv',
-  group_sheet_or: 'Eller skann ruten. Da må du skrive koden etterpå.',
+  group_sheet_or: 'Eller skann QR-koden. Da må du skrive gruppekoden etterpå.',
 
   // My own seat
   me_title: 'Plassen min',
@@ -205,18 +205,18 @@ export const nb = {
     level: 'Lagret.',
     left: 'Plassen er tatt bort.',
     returned: 'Tatt inn igjen. Lag en ny lenke.',
-    welcomed: 'Plassen er gitt.',
-    declined: 'Svaret er gitt.',
+    welcomed: 'Personen har fått plass.',
+    declined: 'Svaret er sendt.',
     made: 'Gruppekoden er klar.',
     renewed: 'Ny kode. Den gamle virker ikke lenger.',
     none_chosen: 'Velg minst én som skal ha ark.',
   },
   conflicts: {
     last_facilitator: 'Minst én må lede. La først en annen få lede, så går det.',
-    already_back: 'Personen er alt tatt inn igjen.',
+    already_back: 'Personen er allerede tatt inn igjen.',
     seat_taken:
-      'Noen har akkurat tatt denne plassen. Skriv koden på nytt og velg en annen, eller be om å få være med.',
-    request_answered: 'Noen andre har alt svart på dette.',
+      'Noen har akkurat tatt denne plassen. Skriv koden på nytt, og velg en annen, eller be om å få være med.',
+    request_answered: 'Noen andre har allerede svart på dette.',
   },
 }
 

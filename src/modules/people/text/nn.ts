@@ -16,7 +16,7 @@ export const nn: Text = {
     civil_society:
       'Her manglar innbyggjarar og foreiningar. Når dei er med frå starten, blir det samskaping. Kven kjenner dette på kroppen?',
     residents:
-      'Innbyggjarane er færre enn dei offentlege. Då er det lett å bli stille. Prøv å få med minst like mange.',
+      'Det er færre innbyggjarar enn folk frå det offentlege. Då er det lett å bli stille. Prøv å få med minst like mange.',
   },
   alone: 'Du er åleine om å leie dette. Spør gjerne éin til, så toler de at nokon blir borte.',
   levels: {
@@ -26,7 +26,7 @@ export const nn: Text = {
   },
   level_hints: {
     member: 'Les, svarer, føreslår og avtaler.',
-    facilitator: 'Inviterer også folk og opnar rundar. Minst éin må leie.',
+    facilitator: 'Inviterer òg folk og opnar rundar. Minst éin må leie.',
     observer: 'Kan lese, men ikkje svare eller endre.',
   },
   readers: 'Kven kan lese denne sida?',
@@ -45,13 +45,13 @@ export const nn: Text = {
   party: 'Dei kjem som',
   belongs_to: 'Foreining, teneste eller bedrift',
   email: 'E-post',
-  email_hint: 'Berre dersom du vil sende lenkja på e-post. Då eitt namn om gongen.',
+  email_hint: 'Berre dersom du vil sende lenkja på e-post. Skriv då eitt namn om gongen.',
   language: 'Språk på invitasjonen',
   add_submit: 'Set av plass',
   name: 'Namn',
   edit_title: name => `Plassen til ${name}`,
   change: 'Endre',
-  change_fold: 'Endre namn, part eller e-post',
+  change_fold: 'Endre namn, e-post eller anna',
   save: 'Lagre',
   level: name => `Kva kan ${name} gjere?`,
   leave_fold: name => `${name} skal ikkje vere med lenger`,
@@ -61,12 +61,12 @@ export const nn: Text = {
   leave: 'Ta bort plassen',
   former: 'Har vore med',
   take_back: 'Ta inn att',
-  left_on: date => `gjekk ${date}`,
+  left_on: date => `slutta ${date}`,
 
   // Links and sheets
   waiting_for: 'Desse har ikkje teke plassen sin',
   sheets_hint:
-    'Eitt ark til kvar, med lenkje og rutekode. Gamle lenkjer som ikkje er brukte, sluttar å verke.',
+    'Eitt ark til kvar, med lenkje og QR-kode. Gamle lenkjer som ikkje er brukte, sluttar å verke.',
   sheets_whom: 'Kven skal ha ark?',
   sheets: 'Lag ark til utskrift',
   sheets_title: 'Ark til utskrift',
@@ -78,12 +78,12 @@ export const nn: Text = {
   make_link: 'Lag lenkje',
   make_link_explain: 'Lenkja verkar éin gong, i 60 dagar. Lagar du ei ny, sluttar den gamle å verke.',
   make_link_claimed:
-    'Plassen er teken. Ei ny lenkje gir plassen til den som bruker ho, og den andre eininga mistar han. Personen får sjå at det var du som laga lenkja.',
+    'Plassen er i bruk. Den som bruker ei ny lenkje, tek over plassen, og den førre eininga mistar han. Personen får sjå at det var du som laga lenkja.',
   send_by_mail: 'Lag lenkje og send på e-post',
   link_title: name => `Lenkja til ${name}`,
   link_once: 'Lenkja blir vist berre no. Send ho, eller la nokon skanne ho.',
   mailed_to: email => `Sendt til ${email}.`,
-  qr: 'Rutekode med lenkja',
+  qr: 'QR-kode med lenkja',
   send_sms: 'Send som tekstmelding',
   message_title: 'Eller kopier meldinga',
   sms: (name, title, link) =>
@@ -95,10 +95,10 @@ export const nn: Text = {
   sheet: {
     hello: name => `Hei ${name}!`,
     invited: (by, title) => `${by} inviterer deg til å vere med i ${title}.`,
-    scan: 'Skann ruta med kameraet på telefonen.',
+    scan: 'Skann QR-koden med kameraet på telefonen.',
     go_on: 'Trykk på «Hald fram».',
     keep: 'Ta vare på koden du får. Med han kjem du inn att.',
-    by_hand: 'Utan kamera: skriv denne adressa i nettlesaren.',
+    by_hand: 'Utan kamera: Skriv denne adressa i nettlesaren.',
     by_code: (address, code) => `Eller gå til ${address} og skriv ${code}.`,
     what: 'Kva er dette?',
     what_text:
@@ -114,27 +114,27 @@ export const nn: Text = {
   join_title: 'Det er sett av ein plass til deg',
   join_invited: (by, title) => (by ? `${by} inviterer deg til ${title}.` : `Du er invitert til ${title}.`),
   join_as: (name, party) => `Du kjem som ${name}, ${party.toLowerCase()}.`,
-  join_not_you: 'Er ikkje dette deg? Lukk sida og sei frå til den som gav deg lenkja.',
+  join_not_you: 'Er ikkje dette deg? Lukk sida, og sei frå til den som gav deg lenkja.',
   join_read:
     'Det du skriv, blir lese av dei rundt bordet. Du treng ikkje passord, og du kan slutte når du vil.',
   go_on: 'Hald fram',
   other_seat: name =>
-    `I denne nettlesaren sit du alt som ${name}. Held du fram, byter du plass her. Er telefonen eller maskina ein annan sin, så bruk di eiga.`,
+    `I denne nettlesaren sit du allereie som ${name}. Held du fram, byter du plass her. Er telefonen eller maskina ein annan sin, så bruk di eiga.`,
   other_seat_stay: name => `Bli sitjande som ${name}`,
   over_title: 'Lenkja verkar ikkje lenger',
-  over_text: 'Ho er brukt, for gammal, eller det er laga ei ny.',
+  over_text: 'Ho er brukt eller for gammal, eller det er laga ei ny.',
   over_code: 'Har du vore inne før? Skriv returkoden din.',
   over_ask: 'Eller be den som inviterte deg, om ei ny lenkje. Det tek ein augneblink.',
-  already_in: 'Du er alt inne',
+  already_in: 'Du er allereie inne',
   already_in_text: 'Lenkja er brukt i denne nettlesaren, og plassen er din.',
   to_initiative: 'Gå vidare',
   welcome_title: name => `Velkomen, ${name}`,
   code_shown: 'Dette er returkoden din',
   code_keep:
-    'Skriv han ned eller ta eit bilete. Med han kjem du inn att frå ein annan telefon. Berre du ser han, og han blir vist berre no.',
+    'Skriv han ned, eller ta eit bilete. Med han kjem du inn att frå ein annan telefon. Berre du ser han, og han blir vist berre no.',
   code_lost: 'Mistar du han, kan du få ein ny her inne.',
   code_title: 'Skriv inn koden din',
-  code_lead: 'Returkoden du fekk, eller koden gruppa har.',
+  code_lead: 'Skriv returkoden du fekk, eller gruppekoden.',
   code: 'Kode',
   code_hint: 'Store eller små bokstavar er det same.',
   group_title: title => `Velkomen til ${title}`,
@@ -148,11 +148,11 @@ export const nn: Text = {
   ask: 'Be om å få vere med',
   waiting_title: 'Du har bede om å få vere med',
   waiting_text: title =>
-    `Den som leier ${title}, ser det no. Ha sida open, eller kom tilbake til ho i denne nettlesaren.`,
+    `Den som leier ${title}, ser det no. La sida stå open, eller kom tilbake til ho i denne nettlesaren.`,
   look_again: 'Sjå om det er kome svar',
   welcomed_title: name => `Velkomen, ${name}`,
   welcomed_text: title =>
-    `Du har fått plass i ${title}. Hent ein returkode når du er inne, så kjem du tilbake også frå ein annan telefon.`,
+    `Du har fått plass i ${title}. Hent ein returkode når du er inne, så kjem du tilbake òg frå ein annan telefon.`,
   declined_title: 'Ikkje no',
   declined_text: title =>
     `Det blei ikkje plass i ${title} denne gongen. Snakk gjerne med den som gav deg koden.`,
@@ -170,7 +170,7 @@ export const nn: Text = {
   group_code_until: date => `Verkar til ${date}.`,
   group_sheet_go: address => `Gå til ${address}`,
   group_sheet_write: 'og skriv',
-  group_sheet_or: 'Eller skann ruta. Då må du skrive koden etterpå.',
+  group_sheet_or: 'Eller skann QR-koden. Då må du skrive gruppekoden etterpå.',
 
   // My own seat
   me_title: 'Plassen min',
@@ -207,17 +207,17 @@ export const nn: Text = {
     level: 'Lagra.',
     left: 'Plassen er teken bort.',
     returned: 'Teken inn att. Lag ei ny lenkje.',
-    welcomed: 'Plassen er gitt.',
-    declined: 'Svaret er gitt.',
+    welcomed: 'Personen har fått plass.',
+    declined: 'Svaret er sendt.',
     made: 'Gruppekoden er klar.',
     renewed: 'Ny kode. Den gamle verkar ikkje lenger.',
     none_chosen: 'Vel minst éin som skal ha ark.',
   },
   conflicts: {
     last_facilitator: 'Minst éin må leie. La først ein annan få leie, så går det.',
-    already_back: 'Personen er alt teken inn att.',
+    already_back: 'Personen er allereie teken inn att.',
     seat_taken:
-      'Nokon har nett teke denne plassen. Skriv koden på nytt og vel ein annan, eller be om å få vere med.',
-    request_answered: 'Nokon andre har alt svart på dette.',
+      'Nokon har nett teke denne plassen. Skriv koden på nytt, og vel ein annan, eller be om å få vere med.',
+    request_answered: 'Nokon andre har allereie svart på dette.',
   },
 }

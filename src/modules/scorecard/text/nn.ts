@@ -11,7 +11,7 @@ export const nn: Text = {
   },
   round: number => `Runde ${number}`,
   conflicts: {
-    round_running: 'Det er alt ein runde i gang. Lukk han før de lagar ein ny.',
+    round_running: 'Det er allereie ein runde i gang. Lukk han før de lagar ein ny.',
     round_not_planned: 'Runden er opna eller lukka. Då kan han ikkje endrast meir.',
     round_not_open: 'Runden er ikkje open.',
     nobody_to_answer: 'Ingen har plass i gruppene som skal svare. Inviter nokon først.',

@@ -20,7 +20,7 @@ export const nb = {
   fold: 'Hva blir vist, og hvem er i gruppa mi?',
   my_group: 'Hvem er i gruppa mi?',
   my_side: (side: string, seats: number) =>
-    `Du svarer for ${side}. Gruppa har ${seats === 1 ? 'én plass' : `${seats} plasser`}:`,
+    `Gruppa di: ${side}. Den har ${seats === 1 ? 'én plass' : `${seats} plasser`}:`,
   other_sides: 'De andre gruppene:',
   other_side: (side: string, seats: number) => `${side}, ${seats === 1 ? 'én plass' : `${seats} plasser`}`,
   shown: 'Hva blir vist?',
@@ -30,7 +30,7 @@ export const nb = {
   shown_open:
     'Alle er enige om å vise gruppene åpent, også når de er små. Da kan andre skjønne hva du svarte.',
   after: 'Kan jeg endre eller trekke svaret?',
-  after_change: 'Du kan endre til runden lukkes, fra den samme telefonen eller siden.',
+  after_change: 'Du kan endre til runden lukkes, fra samme telefon eller side.',
   after_gone:
     'Når runden er lukket, kan ingen finne igjen svaret ditt. Da kan du heller ikke endre eller trekke det.',
   after_admin: 'Fram til da kan den som styrer databasen, i prinsippet finne ut hva du svarte.',
@@ -65,7 +65,7 @@ export const nb = {
   open: 'Står åpen',
   change: 'Endre',
   send: 'Send svarene',
-  invalid: 'Noe ble borte på veien. Se over svarene og send på nytt.',
+  invalid: 'Noe ble borte på veien. Se over svarene, og send på nytt.',
 
   thanks_title: 'Takk!',
   thanks_lead: 'Svarene dine er tatt imot.',
@@ -74,22 +74,22 @@ export const nb = {
   thanks_change: 'Vil du endre noe? Det kan du bare gjøre herfra, og bare til runden lukkes.',
   thanks_change_own: 'Vil du endre noe? Det kan du gjøre på denne enheten til runden lukkes.',
   thanks_see: 'Se på svarene mine',
-  thanks_close: 'Er det andre som bruker denne enheten, lukk fanen når du er ferdig.',
+  thanks_close: 'Bruker andre denne enheten? Lukk fanen når du er ferdig.',
   to_initiative: 'Til samskapingen',
 
   answered_title: 'Du har svart',
   answered_lead: 'Svarene dine er tatt imot. De kan bare endres fra den enheten eller siden du svarte på.',
   answered_again: 'Svar på nytt',
-  answered_again_text: 'Denne enheten husker nøkkelen din. Det du sender nå, erstatter det du sendte før.',
+  answered_again_text: 'Du svarte fra denne enheten. Det du sender nå, erstatter det du sendte før.',
   elsewhere_title: 'Du har svart på en annen enhet',
   elsewhere_lead:
-    'Det du sendte derfra, står ved lag. Vil du endre det, må du bruke den samme enheten. Det du svarte nå, er ikke lagret.',
+    'Det du sendte derfra, gjelder fortsatt. Vil du endre det, må du bruke den samme enheten. Det du svarte nå, er ikke lagret.',
   closed_title: 'Runden er lukket',
-  closed_lead: 'Det går ikke lenger an å svare. Takk for at du ville være med.',
-  planned_title: 'Runden har ikke åpnet ennå',
+  closed_lead: 'Du kan ikke svare lenger. Takk for at du ville være med.',
+  planned_title: 'Runden er ikke åpnet ennå',
   planned_lead: 'Kom tilbake når den som leder samskapingen, sier fra.',
   no_side_title: 'Du skal ikke svare i denne runden',
-  no_side_lead: 'Gruppa har blitt enig om hvem som svarer. Resultatet får du se når runden er lukket.',
+  no_side_lead: 'Det er avtalt hvem som svarer. Resultatet får du se når runden er lukket.',
 }
 
 export type Text = typeof nb

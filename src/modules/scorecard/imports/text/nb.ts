@@ -2,12 +2,12 @@ type Fault = { row: number; column: string; value: string; wanted: number; min: 
 
 export const nb = {
   title: 'Hent inn svar fra en fil',
-  lead: 'Har dere spurt med et annet verktøy, kan svarene bli en runde her. Runden er lukket med en gang.',
+  lead: 'Har dere spurt med et annet verktøy, kan svarene bli en runde her. Runden blir lukket med en gang.',
   instrument: 'Hvilke påstander er det svart på?',
   file: 'Fil med svar',
   file_hint: 'En CSV-fil med én rad for hver som har svart. Høyst 20 MB.',
-  group: 'Kolonnen som sier hvilken gruppe',
-  group_hint: 'Skriv det som står i overskriften. Uten den vises alle samlet.',
+  group: 'Kolonnen som viser gruppe',
+  group_hint: 'Skriv det som står i overskriften. Er feltet tomt, vises alle samlet.',
   map: 'Nøkkel til kolonnene',
   map_hint: 'Valgfritt. En fil som sier hvilken kolonne som hører til hvilken påstand.',
   bring_in: 'Hent inn',
@@ -21,10 +21,10 @@ export const nb = {
     no_columns: (f: Fault) =>
       `Ingen kolonne heter det samme som en påstand. Kolonnene i fila er: ${f.value}. Bruk en nøkkel.`,
     no_column: (f: Fault) => `Påstanden «${f.value}» har ingen kolonne.`,
-    column_twice: (f: Fault) => `Kolonnen «${f.column}»: En annen kolonne står alt for «${f.value}».`,
+    column_twice: (f: Fault) => `Kolonnen «${f.column}»: En annen kolonne står allerede for «${f.value}».`,
     unknown_column: (f: Fault) => `Kolonnen «${f.column}» finnes ikke. Kolonnene i fila er: ${f.value}.`,
     value: (f: Fault) =>
-      `Rad ${f.row}, kolonne «${f.column}»: «${f.value}» går ikke. Du kan bruke ${f.min} til ${f.max}, ordene på skalaen, NA eller tomt.`,
+      `Rad ${f.row}, kolonne «${f.column}»: «${f.value}» kan ikke brukes. Du kan bruke ${f.min} til ${f.max}, ordene på skalaen, NA eller tomt.`,
     width: (f: Fault) => `Rad ${f.row} har ${f.value} kolonner, men overskriften har ${f.wanted}.`,
     quote_never_closed: (f: Fault) => `Rad ${f.row}: Et anførselstegn åpnes og lukkes aldri.`,
     text_after_quote: (f: Fault) => `Rad ${f.row}: Det står tekst rett etter et anførselstegn som lukkes.`,

@@ -54,19 +54,19 @@ export const nb = {
     steady: 'Som sist',
   },
   say: {
-    talk_only: (k: number) => `Færre enn ${k} svarte. Da lages det ingen tall.`,
+    talk_only: (k: number) => `Færre enn ${k} svarte. Da lager vi ingen tall.`,
     few_answers: (n: number) => `Bare ${n} har svart. Ett svar fra eller til kan flytte bildet mye.`,
     whole_only: (k: number) =>
-      `Ingen side vises for seg selv i denne runden. Det krever minst ${k} svar fra hver.`,
+      `Ingen gruppe vises for seg selv i denne runden. Det krever minst ${k} svar fra hver.`,
     goes_well: (fields: string) => `Samlet svarer vi høyt på ${fields}.`,
     is_hard: (fields: string) => `Samlet svarer vi lavt på ${fields}.`,
     changed_up: (fields: string, since: string) => `${fields} har gått opp siden ${since}.`,
     changed_down: (fields: string, since: string) => `${fields} har gått ned siden ${since}.`,
     differ: (field: string, high: string, low: string) =>
-      `${field}: ${high} svarer høyest, ${low} lavest. Det er en ressurs: noen ser noe de andre ikke ser.`,
+      `${field}: ${high} svarer høyest, ${low} lavest. Det kan dere bruke: Noen ser noe de andre ikke ser.`,
     differ_a_little: (field: string, high: string, low: string) =>
       `${field}: ${high} svarer litt høyere enn ${low}. Spør hverandre hvorfor.`,
-    alike: 'Sidene svarer omtrent likt på alle felt. Spør likevel om det er noe vi ikke har sagt.',
+    alike: 'Gruppene svarer omtrent likt på alle felt. Spør likevel om det er noe vi ikke har sagt.',
     not_known_yet: (statements: string) => `Flere vet ikke ennå: ${statements}`,
     steady: (since: string) => `Ingen felt har flyttet seg mye siden ${since}.`,
   },
@@ -90,13 +90,13 @@ export const nb = {
   talk_over_one: 'En påstand å snakke om',
   highest: (side: string) => `${side} svarer høyest`,
   do_not_know: (count: string, of: number) => `${count} av ${of} vet ikke ennå`,
-  low_in_all: 'blant de lavere svarene våre',
+  low_in_all: 'her svarer vi nokså lavt',
   ask_anyway: 'Hva tenker vi om dette nå?',
   nearly_all: 'nesten alle',
 
   // The statements as a grid
   grid: (count: number) => `${count} påstander`,
-  grid_lead: 'Hver rute hviler på én påstand. Bruk den som en start på praten, ikke som et tall.',
+  grid_lead: 'Hver rute bygger på én påstand. Bruk den til å komme i gang med praten, ikke som en karakter.',
   grid_caption: (rows: string, columns: string) => `Påstandene etter ${rows} og ${columns}`,
   levels: { weak: 'svakt', middle: 'midt på', strong: 'sterkt', hidden: 'vises ikke' },
   differ_key: 'ulikt, øverst svarer høyest',
@@ -104,7 +104,7 @@ export const nb = {
   whole_only_key: 'vises bare samlet',
 
   // The radar
-  radar: (count: string, sides: string) => (sides ? `${count} felt, ${sides} sider` : `${count} felt`),
+  radar: (count: string, sides: string) => (sides ? `${count} felt, ${sides} grupper` : `${count} felt`),
   radar_title: 'Et hjul med ett felt på hver eike',
   radar_desc: (rows: string) => `Midten er lavest, kanten er høyest. ${rows}`,
 
@@ -129,7 +129,7 @@ export const nb = {
 
   // Not known yet
   not_known: 'Dette vet vi ikke ennå',
-  not_known_lead: 'Det er et funn, ikke et hull. Hvem kan vi spørre?',
+  not_known_lead: 'Det er også et svar. Hvem kan vi spørre?',
 
   // Agreed steps
   steps: 'Dette avtalte vi',
@@ -142,7 +142,7 @@ export const nb = {
   // The figures
   figures: 'Tallene',
   figures_caption: (min: number, max: number) =>
-    `Gjennomsnitt på skalaen ${min} til ${max}. I parentes: hvor mange svar tallet hviler på.`,
+    `Gjennomsnitt på skalaen ${min} til ${max}. I parentes: hvor mange svar tallet bygger på.`,
   difference: 'Forskjell',
   whole: 'Samlet',
   last_time: 'Sist',
@@ -165,10 +165,10 @@ export const nb = {
     small:
       'Små forskjeller er ikke noe å henge seg opp i. Snakk om det dere kjenner igjen, og om det som overrasker.',
     whole_only: (statement: string, k: number) =>
-      `${statement} Færre enn ${k} svarte på dette på en av sidene. Påstanden vises bare samlet og er ikke med i sidenes tall for felt og verdi.`,
+      `${statement} Færre enn ${k} svarte på dette i en av gruppene. Påstanden vises bare samlet og er ikke med i tallene til gruppene.`,
     left_out: (statement: string, k: number) =>
       `${statement} Færre enn ${k} svarte, så påstanden er holdt utenfor.`,
-    incomplete: 'Tallet hviler på færre påstander enn de andre.',
+    incomplete: 'Tallet bygger på færre påstander enn de andre.',
     version: (title: string, version: string) => `${title}, versjon ${version}.`,
   },
 

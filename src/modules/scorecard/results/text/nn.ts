@@ -52,18 +52,18 @@ export const nn: Text = {
     steady: 'Som sist',
   },
   say: {
-    talk_only: k => `Færre enn ${k} svarte. Då blir det ikkje laga tal.`,
+    talk_only: k => `Færre enn ${k} svarte. Då lagar vi ingen tal.`,
     few_answers: n => `Berre ${n} har svart. Eitt svar frå eller til kan flytte biletet mykje.`,
-    whole_only: k => `Inga side blir vist for seg sjølv i denne runden. Det krev minst ${k} svar frå kvar.`,
-    goes_well: fields => `Samla svarar vi høgt på ${fields}.`,
-    is_hard: fields => `Samla svarar vi lågt på ${fields}.`,
+    whole_only: k => `Inga gruppe blir vist for seg sjølv i denne runden. Det krev minst ${k} svar frå kvar.`,
+    goes_well: fields => `Samla svarer vi høgt på ${fields}.`,
+    is_hard: fields => `Samla svarer vi lågt på ${fields}.`,
     changed_up: (fields, since) => `${fields} har gått opp sidan ${since}.`,
     changed_down: (fields, since) => `${fields} har gått ned sidan ${since}.`,
     differ: (field, high, low) =>
-      `${field}: ${high} svarar høgast, ${low} lågast. Det er ein ressurs: nokon ser noko dei andre ikkje ser.`,
+      `${field}: ${high} svarer høgast, ${low} lågast. Det kan de bruke: Nokon ser noko dei andre ikkje ser.`,
     differ_a_little: (field, high, low) =>
-      `${field}: ${high} svarar litt høgare enn ${low}. Spør kvarandre kvifor.`,
-    alike: 'Sidene svarar om lag likt på alle felt. Spør likevel om det er noko vi ikkje har sagt.',
+      `${field}: ${high} svarer litt høgare enn ${low}. Spør kvarandre kvifor.`,
+    alike: 'Gruppene svarer om lag likt på alle felt. Spør likevel om det er noko vi ikkje har sagt.',
     not_known_yet: statements => `Fleire veit ikkje enno: ${statements}`,
     steady: since => `Ingen felt har flytta seg mykje sidan ${since}.`,
   },
@@ -83,21 +83,22 @@ export const nn: Text = {
 
   talk_over: count => `${count} påstandar å snakke om`,
   talk_over_one: 'Ein påstand å snakke om',
-  highest: side => `${side} svarar høgast`,
+  highest: side => `${side} svarer høgast`,
   do_not_know: (count, of) => `${count} av ${of} veit ikkje enno`,
-  low_in_all: 'blant dei lågare svara våre',
+  low_in_all: 'her svarer vi nokså lågt',
   ask_anyway: 'Kva tenkjer vi om dette no?',
   nearly_all: 'nesten alle',
 
   grid: count => `${count} påstandar`,
-  grid_lead: 'Kvar rute kviler på éin påstand. Bruk han som ein start på praten, ikkje som eit tal.',
+  grid_lead:
+    'Kvar rute byggjer på éin påstand. Bruk ho til å kome i gang med praten, ikkje som ein karakter.',
   grid_caption: (rows, columns) => `Påstandane etter ${rows} og ${columns}`,
   levels: { weak: 'svakt', middle: 'midt på', strong: 'sterkt', hidden: 'blir ikkje vist' },
-  differ_key: 'ulikt, øvst svarar høgast',
+  differ_key: 'ulikt, øvst svarer høgast',
   unsure_key: 'mange veit ikkje enno',
   whole_only_key: 'blir berre vist samla',
 
-  radar: (count, sides) => (sides ? `${count} felt, ${sides} sider` : `${count} felt`),
+  radar: (count, sides) => (sides ? `${count} felt, ${sides} grupper` : `${count} felt`),
   radar_title: 'Eit hjul med eitt felt på kvar eike',
   radar_desc: rows => `Midten er lågast, kanten er høgast. ${rows}`,
 
@@ -117,10 +118,10 @@ export const nn: Text = {
           .join(' og ')
       : 'ingen nye og ingen som gjekk ut') +
     '.',
-  seats_note: 'Noko av endringa kan kome av at det ikkje er dei same som svarar.',
+  seats_note: 'Noko av endringa kan kome av at det ikkje er dei same som svarer.',
 
   not_known: 'Dette veit vi ikkje enno',
-  not_known_lead: 'Det er eit funn, ikkje eit hol. Kven kan vi spørje?',
+  not_known_lead: 'Det er òg eit svar. Kven kan vi spørje?',
 
   steps: 'Dette avtalte vi',
   steps_none: 'Ingenting er avtalt etter denne runden enno.',
@@ -131,7 +132,7 @@ export const nn: Text = {
 
   figures: 'Tala',
   figures_caption: (min, max) =>
-    `Gjennomsnitt på skalaen ${min} til ${max}. I parentes: kor mange svar talet kviler på.`,
+    `Gjennomsnitt på skalaen ${min} til ${max}. I parentes: kor mange svar talet byggjer på.`,
   difference: 'Skilnad',
   whole: 'Samla',
   last_time: 'Sist',
@@ -149,14 +150,14 @@ export const nn: Text = {
   reading_fold: 'Slik les de biletet',
   reading: {
     same_answers:
-      'Felt og verdiar byggjer på dei same svara. Dei er to måtar å sjå det same på, ikkje to prov.',
+      'Felt og verdiar byggjer på dei same svara. Dei er to måtar å sjå det same på, ikkje to bevis.',
     ends: 'Står det «nær» ein ende av skalaen, svarte nesten alle heilt i den enden. Då viser vi ikkje talet, så ingen kan rekne seg fram til kva éin person svarte.',
     small:
       'Små skilnader er ikkje noko å hengje seg opp i. Snakk om det de kjenner att, og om det som overraskar.',
     whole_only: (statement, k) =>
-      `${statement} Færre enn ${k} svarte på dette på ei av sidene. Påstanden blir berre vist samla og er ikkje med i tala til sidene for felt og verdi.`,
+      `${statement} Færre enn ${k} svarte på dette i ei av gruppene. Påstanden blir berre vist samla og er ikkje med i tala til gruppene.`,
     left_out: (statement, k) => `${statement} Færre enn ${k} svarte, så påstanden er halden utanfor.`,
-    incomplete: 'Talet kviler på færre påstandar enn dei andre.',
+    incomplete: 'Talet byggjer på færre påstandar enn dei andre.',
     version: (title, version) => `${title}, versjon ${version}.`,
   },
 

@@ -14,7 +14,7 @@ export const nb = {
   change_title: 'Endre planen',
   instrument: 'Hva skal dere svare på?',
   statements: (n: number) => `${n} påstander`,
-  sides: 'Hvem svarer for hvilken gruppe?',
+  sides: 'Hvem svarer i hvilken gruppe?',
   sides_hint: 'Resultatet vises for hver gruppe. To er vanlig.',
   does_not_answer: 'Svarer ikke',
   third_label: 'Navn på den tredje gruppa',
@@ -22,7 +22,7 @@ export const nb = {
   closes_on: 'Siste dag å svare',
   closes_hint: 'Runden lukkes av seg selv natten etter. Uten dato lukker dere den selv.',
   save_plan: 'Lagre planen',
-  errors: { past: 'Velg en dag som ikke er passert.', nobody: 'Minst én må svare.' },
+  errors: { past: 'Velg dagen i dag eller en senere dag.', nobody: 'Minst én må svare.' },
 
   planned_lead: 'Runden er planlagt. Her ser alle hva som er avtalt, før noen svarer.',
   open_lead: 'Runden er åpen. Alle svarer hver for seg.',
@@ -31,7 +31,7 @@ export const nb = {
   seats: (n: number) => (n === 1 ? 'én plass' : `${n} plasser`),
   not_answering: 'Svarer ikke',
   closes: (day: string) => `Siste dag å svare er ${day}.`,
-  closes_by_hand: 'Runden lukkes når gruppa er klar.',
+  closes_by_hand: 'Runden lukkes når dere er klare.',
   k_is: {
     5: 'En gruppe får egne tall når minst fem har svart. Er det færre, slås den sammen med en annen.',
     3: 'Alle er enige: En gruppe får egne tall når minst tre har svart.',
@@ -40,12 +40,12 @@ export const nb = {
   change_plan: 'Endre planen',
   cancel_plan: 'Slett planen',
   open_round: 'Åpne runden',
-  open_explain: 'Fra nå av kan alle svare, og det som er avtalt, ligger fast.',
+  open_explain: 'Fra nå av kan alle svare, og det som er avtalt, kan ikke endres.',
   answer: 'Svar på påstandene',
 
   smaller: 'Er dere få?',
   smaller_lead:
-    'Er dere så få at fem blir for mange, kan dere velge mindre grupper. Da må alle være med på det, og alle sier hva de mener i hemmelighet.',
+    'Er dere få, kan også mindre grupper få egne tall. Da må alle si ja, og alle svarer i hemmelighet.',
   ask: {
     3: 'Spør alle: Er tre nok?',
     1: 'Spør alle: Skal vi vise gruppene åpent?',
@@ -78,13 +78,13 @@ export const nb = {
     `Hei, ${name}!\n\nRunden i ${title} er åpen. Det tar noen minutter å svare, og ingen ser hva akkurat du svarer:\n\n${link}\n\nDu velger selv om du vil være med.\n`,
 
   close: 'Lukk runden',
-  close_title: 'Lukk runden for godt?',
+  close_title: 'Lukke runden for godt?',
   close_lead: 'Dette kan ikke gjøres om.',
   close_what: [
     'Ingen kan svare eller endre svaret sitt etterpå.',
-    'Resultatet blir laget, og alle i gruppa kan se det.',
-    'Hvem som har svart, blir slettet. Svarene blir stokket om, så ingen kan finne sitt eget eller andres.',
-    'Har færre enn gruppestørrelsen svart til sammen, blir det ingen tall. Da får dere et ark til samtalen, og svarene slettes.',
+    'Resultatet blir laget, og alle som er med, kan se det.',
+    'Listen over hvem som har svart, blir slettet. Svarene blir stokket om, så ingen kan finne sitt eget eller andres.',
+    'Er det til sammen færre svar enn grensen for én gruppe, blir det ingen tall. Da får dere et ark til samtalen, og svarene slettes.',
   ],
   close_now: 'Lukk runden nå',
   not_now: 'Ikke ennå',

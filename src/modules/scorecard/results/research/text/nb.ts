@@ -1,6 +1,6 @@
 export const nb = {
   title: 'For forskere',
-  lead: 'Alt som er publisert av denne runden, hvordan hvert tall er regnet ut, og hva som holdes tilbake. Enkeltsvar blir aldri vist.',
+  lead: 'Alt som er publisert fra denne runden, hvordan hvert tall er regnet ut, og hva som holdes tilbake. Enkeltsvar blir aldri vist.',
   to_result: 'Til resultatet',
   none: '–',
   statements: 'Påstandene',
@@ -22,25 +22,25 @@ export const nb = {
     'Reglene er laget slik at ingen skal kunne regne seg fram til hva én person svarte. De er de samme for alle lesere, også forskere.',
   why: {
     talk: (k: number) => `Færre enn ${k} svarte. Det finnes ingen tall, og svarene er slettet.`,
-    whole: (k: number) => `Sidene vises ikke hver for seg: det krever minst ${k} egne svar på hver.`,
+    whole: (k: number) => `Gruppene vises ikke hver for seg. Det krever minst ${k} egne svar i hver.`,
     others: (sides: string, k: number) =>
-      `Disse sidene er slått sammen fordi minst én hadde færre enn ${k} svar: ${sides}.`,
+      `Disse gruppene er slått sammen fordi minst én hadde færre enn ${k} svar: ${sides}.`,
     whole_only: (k: number) =>
-      `Vises bare for hele runden og er ute av sidenes tall for felt og verdi, fordi færre enn ${k} på en side svarte:`,
+      `Vises bare for hele runden og er ute av gruppenes tall for felt og verdi, fordi færre enn ${k} i en gruppe svarte:`,
     left_out: (k: number) => `Holdt helt utenfor, fordi færre enn ${k} svarte:`,
     spread: (count: number, least: number) =>
-      `${count} ${count === 1 ? 'påstand' : 'påstander'} uten standardavvik og fordeling. Det krever minst ${least} svar, og at ingen side ligger helt i enden av skalaen.`,
+      `${count} ${count === 1 ? 'påstand' : 'påstander'} uten standardavvik og fordeling. Det krever minst ${least} svar, og at ingen gruppe ligger helt i enden av skalaen.`,
     alpha: 'Alfa vises først fra 20 personer som har svart på alle påstandene i feltet.',
     ends: 'En sum som er høyst én fra enden av skalaen, vises som «nær» enden. Et trinn med alle svar så nær som to vises som «nesten alle». Et standardavvik under 0,5 vises som det.',
     pooled:
-      'Går alle på en side unntatt én sammen om å dele hva de svarte, kan de regne ut den siste. Det kan ingen regel hindre.',
+      'Hvis alle i en gruppe unntatt én forteller hverandre hva de svarte, kan de regne ut hva den siste svarte. Det kan ingen regel hindre.',
   },
   formulas: 'Slik er tallene regnet ut',
   formula: [
     {
       name: 'Gjennomsnitt av en påstand',
       formula: 'x̄ = Σx / n',
-      says: 'Summen av svarene delt på antall svar på skalaen. «Vet ikke ennå», «vil helst ikke svare» og hoppet over er ikke med.',
+      says: 'Summen av svarene delt på antall svar på skalaen. «Vet ikke ennå», «vil helst ikke svare» og påstander noen har hoppet over, er ikke med.',
       caveat: 'Et gjennomsnitt kan skjule at svarene deler seg i to.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.1.',
     },
@@ -55,7 +55,7 @@ export const nb = {
       name: 'Standardavvik',
       formula: 's = √( Σ(x − x̄)² / (n − 1) )',
       says: 'Hvor mye svarene spriker, for hele runden.',
-      caveat: 'Under 0,5 vises det bare som «< 0,5», så ingen enkelt svar kan leses ut.',
+      caveat: 'Under 0,5 vises det bare som «< 0,5», så ingen enkeltsvar kan leses ut.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6.',
     },
     {
@@ -63,7 +63,7 @@ export const nb = {
       formula: 'r_wg = 1 − s² / ((A² − 1) / 12)',
       says: 'A er antall trinn på skalaen. 1 betyr at alle svarte likt, 0 at svarene spriker som om de var tilfeldige.',
       caveat:
-        'Bare for påstander om «vi»: det en person vet om seg selv, er det ingenting å være enige om. Høflige svar gir høy enighet.',
+        'Bare for påstander om «vi». Det en person vet om seg selv, er det ingenting å være enige om. Høflige svar gir høy enighet.',
       source: 'James, Demaree og Wolf (1984), Journal of Applied Psychology 69(1), 85–98.',
     },
     {
@@ -71,7 +71,7 @@ export const nb = {
       formula: 'α = m / (m − 1) · (1 − Σs²(påstand) / s²(sum))',
       says: 'Hvor mye de m påstandene i et felt varierer sammen, blant dem som har svart på alle.',
       caveat:
-        'Påstandene former feltet, de speiler det ikke. Lav alfa er derfor ikke en feil. Med under 30 personer er tallet ustøtt; slå gjerne sammen flere runder før dere bruker det.',
+        'Påstandene former feltet. De speiler det ikke. Lav alfa er derfor ikke en feil. Med under 30 personer er tallet usikkert. Slå gjerne sammen flere runder før dere bruker det.',
       source: 'Cronbach (1951), Psychometrika 16(3), 297–334.',
     },
   ],

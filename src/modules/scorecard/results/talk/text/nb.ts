@@ -1,6 +1,6 @@
 export const nb = {
   title: 'Ark til samtalen',
-  lead: 'Ta det med til bordet. Dere trenger ikke rekke alt: én god samtale er nok.',
+  lead: 'Ta det med til bordet. Dere trenger ikke å rekke alt. Én god samtale er nok.',
   print: 'Skriv ut',
   to_result: 'Til resultatet',
   to_talk: 'Til arket',
@@ -12,7 +12,7 @@ export const nb = {
   who_reads: 'Alle som er med rundt bordet, kan lese og rette det du skriver. Skriv om saken, uten navn.',
   nobody_watches:
     'Ingen følger med her døgnet rundt. Ansatte kan ha plikt til å gjøre noe med det de leser om barn eller vold.',
-  help: 'Trenger noen hjelp nå: ring 113 ved fare for liv, 112 til politiet, 116 117 til legevakten eller 116 111 til Alarmtelefonen for barn og unge.',
+  help: 'Trenger noen hjelp nå? Ring 113 ved fare for liv, 112 til politiet, 116 117 til legevakten eller 116 111 til Alarmtelefonen for barn og unge.',
   body: 'Hva ble sagt?',
   body_hint: 'Med vanlige ord, så også de som ikke var der, forstår det.',
   about: 'Hva handler det om?',
@@ -30,12 +30,12 @@ export const nb = {
   due: 'Innen når?',
   agree: 'Avtal dette',
   to_steps: 'Noter hvordan det gikk',
-  next_round: 'Neste runde tar opp igjen det dere avtaler her.',
+  next_round: 'I neste runde ser dere på det dere avtaler her.',
   said: {
     noted: 'Notert.',
     note_changed: 'Rettet.',
     note_deleted: 'Slettet.',
-    agreed: 'Avtalt. Neste runde tar det opp igjen.',
+    agreed: 'Avtalt. Dere ser på det igjen i neste runde.',
   },
 }
 

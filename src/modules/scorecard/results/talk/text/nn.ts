@@ -2,7 +2,7 @@ import type { Text } from './nb.ts'
 
 export const nn: Text = {
   title: 'Ark til samtalen',
-  lead: 'Ta det med til bordet. De treng ikkje rekke alt: éin god samtale er nok.',
+  lead: 'Ta det med til bordet. De treng ikkje å rekke alt. Éin god samtale er nok.',
   print: 'Skriv ut',
   to_result: 'Til resultatet',
   to_talk: 'Til arket',
@@ -14,7 +14,7 @@ export const nn: Text = {
   who_reads: 'Alle som er med rundt bordet, kan lese og rette det du skriv. Skriv om saka, utan namn.',
   nobody_watches:
     'Ingen følgjer med her døgnet rundt. Tilsette kan ha plikt til å gjere noko med det dei les om barn eller vald.',
-  help: 'Treng nokon hjelp no: ring 113 ved fare for liv, 112 til politiet, 116 117 til legevakta eller 116 111 til Alarmtelefonen for barn og unge.',
+  help: 'Treng nokon hjelp no? Ring 113 ved fare for liv, 112 til politiet, 116 117 til legevakta eller 116 111 til Alarmtelefonen for barn og unge.',
   body: 'Kva blei sagt?',
   body_hint: 'Med vanlege ord, så òg dei som ikkje var der, forstår det.',
   about: 'Kva handlar det om?',
@@ -32,11 +32,11 @@ export const nn: Text = {
   due: 'Innan når?',
   agree: 'Avtal dette',
   to_steps: 'Noter korleis det gjekk',
-  next_round: 'Neste runde tek opp att det de avtaler her.',
+  next_round: 'I neste runde ser de på det de avtaler her.',
   said: {
     noted: 'Notert.',
     note_changed: 'Retta.',
     note_deleted: 'Sletta.',
-    agreed: 'Avtalt. Neste runde tek det opp att.',
+    agreed: 'Avtalt. De ser på det att i neste runde.',
   },
 }
