@@ -37,6 +37,8 @@ export type WriteRoute = RouteBase & {
   method: 'POST'
   form: z.ZodType
   largest_body: number
+  /** False for a step on the way: then no transaction is opened. */
+  writes: boolean
   act(context: Context<unknown, Tx>, value: unknown): Promise<Reply>
   again?: (context: Context, state: FormState) => Promise<Reply>
 }
@@ -68,7 +70,20 @@ export function write<const W extends Who, S extends z.ZodType>(
     again?: (context: Context<AccessOf<W>>, state: FormState) => Promise<Reply>
   },
 ): Route {
-  return { largest_body: 64 * 1024, ...route, path, method: 'POST' } as WriteRoute
+  return { largest_body: 64 * 1024, ...route, path, method: 'POST', writes: true } as WriteRoute
+}
+
+/** A step on the way through a form: what was entered travels on in the next page, and nothing is written. */
+export function step<const W extends Who, S extends z.ZodType>(
+  path: string,
+  route: {
+    who: W
+    form: S
+    act(context: Context<AccessOf<W>>, value: z.output<S>): Promise<Reply>
+    again: (context: Context<AccessOf<W>>, state: FormState) => Promise<Reply>
+  },
+): Route {
+  return { largest_body: 64 * 1024, ...route, path, method: 'POST', writes: false } as WriteRoute
 }
 
 /** The stream of what changes in an initiative, as server-sent events. */

@@ -164,6 +164,7 @@ async function act(
   const values = keepTyped(given)
   if (!parsed.success) return mend(route, context, { values, errors: errorsOf(parsed.error), conflict: null })
   try {
+    if (!route.writes) return await route.act(context as Context<unknown, Tx>, parsed.data)
     return await around.database.db.transaction().execute(async tx => {
       const reply = await route.act({ ...context, db: tx } as Context<unknown, Tx>, parsed.data)
       if (reply.kind !== 'redirect' && 'status' in reply && (reply.status ?? 200) >= 400)

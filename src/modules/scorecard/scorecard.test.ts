@@ -135,7 +135,7 @@ test('nobody but a member of the initiative comes near a round', async () => {
 test('the page before the first question says who is in the group and what cannot be undone', async () => {
   const { people, path } = await layOpenRound(5, 2)
   const start = await people[4]!.visitor.get(`${path}/answer`)
-  expect(start.text).toContain('Gruppa har 5 plasser')
+  expect(start.text).toContain('Den har 5 plasser')
   expect(start.text).toContain('det offentlige, 2 plasser')
   expect(start.text).toContain('ingen finne igjen svaret ditt')
   expect(start.text).toContain('den som styrer databasen')
@@ -495,7 +495,7 @@ test('a file of answers becomes a closed round of its own, or is refused whole',
   }
   const broken = await upload(csv(20, row => (row === 7 ? '9' : '3')))
   expect(broken.status).toBe(422)
-  expect(broken.text).toContain('Rad 9, kolonne «P1»: «9» går ikke')
+  expect(broken.text).toContain('Rad 9, kolonne «P1»: «9» kan ikke brukes')
   expect(await roundsOf(db, { initiative_id })).toEqual([])
 
   const done = await upload(csv(10_001))

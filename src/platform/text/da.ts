@@ -36,7 +36,7 @@ export const da: Text = {
       'Linket kan være gammelt, eller siden er kun for dem, der er med. Har du en kode, kan du skrive den på forsiden.',
     not_allowed: 'Det her er ikke åbent for dig',
     not_allowed_text:
-      'Du er med, men netop det her kan kun nogle få gøre. Spørg den, der leder samskabelsen.',
+      'Du er med, men det her er det kun nogle få, der kan gøre. Spørg den, der leder samskabelsen.',
     sign_in_first: 'Log ind for at gå videre',
     sign_in_first_text:
       'Denne side er for dem, der er logget ind. Har du en kode, kan du skrive den på forsiden i stedet.',

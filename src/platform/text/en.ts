@@ -10,7 +10,7 @@ export const en: Text = {
   privacy: 'How we look after you',
   accessibility: 'Accessibility',
   demo_banner: 'Test version. No real people here.',
-  demo_explain: 'Places and people are made up. Please write nothing about real people.',
+  demo_explain: 'Places and people are made up. Please do not write anything about real people.',
   optional: 'optional',
   error_prefix: 'Error',
   error_summary: 'Something needs correcting',

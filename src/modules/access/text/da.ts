@@ -2,17 +2,17 @@ import type { Text } from './nb.ts'
 
 export const da: Text = {
   sign_in_title: 'Log ind med e-mail',
-  sign_in_lead: 'Skriv din e-mailadresse, så sender vi dig et link. Du behøver ingen adgangskode.',
+  sign_in_lead: 'Skriv din e-mailadresse, så sender vi dig et link. Du behøver ikke noget kodeord.',
   email: 'E-mail',
   send_link: 'Send mig et link',
   residents_need_none:
     'Er du inviteret med til noget? Så behøver du ikke logge ind. Brug linket eller koden, du fik.',
   sent_title: 'Tjek din e-mail',
   sent_lead:
-    'Hvis adressen kan bruges her, ligger der snart et link. Det virker én gang og kun den næste halve time.',
-  sent_not_there: 'Kan du ikke finde det? Se i din uønskede post, eller prøv igen om lidt.',
+    'Hvis adressen kan bruges her, ligger der snart et link i din indbakke. Det virker én gang og kun den næste halve time.',
+  sent_not_there: 'Kan du ikke finde det? Se i din spam, eller prøv igen om lidt.',
   sent_no_mail_server:
-    'Serveren kan ikke sende e-mail endnu. Den, der driver den, finder brevet i mappen «mail» i datamappen.',
+    'Serveren kan ikke sende e-mail endnu. Den, der driver den, finder brevet i mappen »mail« i datamappen.',
   link_over_title: 'Linket virker ikke længere',
   new_link: 'Bed om et nyt link',
   continue_title: 'Du er næsten inde',
@@ -20,9 +20,9 @@ export const da: Text = {
   mail_subject: 'Log ind i Samskap',
   mail_body: link =>
     `Hej!\n\nTryk på linket for at logge ind i Samskap. Det virker én gang og kun den næste halve time.\n\n${link}\n\nHar du ikke bedt om det, kan du bare slette brevet.\n`,
-  demo_mail_title: 'Breve til de opdigtede',
+  demo_mail_title: 'Breve til de opdigtede mennesker',
   demo_mail_lead:
-    'Her ligger den e-mail, de opdigtede mennesker ville have fået. Rigtige adresser vises aldrig her.',
+    'Her ligger de breve, de opdigtede mennesker ville have fået. Rigtige adresser vises aldrig her.',
   demo_mail_none: 'Ingen breve endnu.',
   conflicts: {
     sign_in_used: 'Linket er brugt, eller det er for gammelt. Bed om et nyt. Det tager kun et øjeblik.',

@@ -2,14 +2,14 @@ import type { Text } from './nb.ts'
 
 export const en: Text = {
   sign_in_title: 'Sign in by e-mail',
-  sign_in_lead: 'Enter your e-mail address, and we will send you a link. You need no password.',
+  sign_in_lead: 'Enter your e-mail address, and we will send you a link. You don’t need a password.',
   email: 'E-mail',
   send_link: 'Send me a link',
   residents_need_none:
     'Have you been invited to something? Then there is no need to sign in. Use the link or code you were given.',
   sent_title: 'Check your e-mail',
   sent_lead:
-    'If the address can be used here, a link will soon be waiting. It works once, within the next half-hour.',
+    'If the address can be used here, a link will soon be in your inbox. It works once, within the next half-hour.',
   sent_not_there: 'Can you not find it? Look in your junk mail, or try again shortly.',
   sent_no_mail_server:
     'The server cannot send e-mail yet. Whoever runs it will find the letter in the folder “mail” in the data folder.',
@@ -22,7 +22,7 @@ export const en: Text = {
     `Hello!\n\nFollow the link to sign in to Samskap. It works once, within the next half-hour.\n\n${link}\n\nIf you did not ask for this, just delete the letter.\n`,
   demo_mail_title: 'Letters to made-up people',
   demo_mail_lead:
-    'This is the mail that the made-up people would have received. Real addresses are never shown here.',
+    'These are the letters the made-up people would have received. Real addresses are never shown here.',
   demo_mail_none: 'No letters yet.',
   conflicts: {
     sign_in_used: 'The link has been used, or it is too old. Ask for a new one. It takes only a moment.',

@@ -20,12 +20,12 @@ export const da: Text = {
   try_mail: 'Læs brevene, de har fået',
   example_title: 'Sådan kan det se ud',
   example_text:
-    'Sådan svarede de rundt om Torsdagsbordet midtvejs. De ansatte syntes, at alle kom til orde. Borgerne var ikke lige så sikre. Det er ikke en karakter, men noget at tale om før næste middag.',
+    'Midtvejs svarede folk rundt om Torsdagsbordet sådan her. De ansatte syntes, at alle kom til orde. Borgerne var ikke lige så sikre. Det er ikke en karakter, men noget at tale om før næste middag.',
   example_note: 'Opdigtet eksempel. Stedet og menneskene findes ikke.',
   what_title: 'Hvad I får',
   what: [
     {
-      title: 'Et bord med plads',
+      title: 'Plads ved bordet',
       text: 'Inviter med et link, en kode eller et ark. Ingen behøver en konto, og siden siger til, når nogen mangler.',
     },
     {
@@ -38,20 +38,20 @@ export const da: Text = {
     },
   ],
   trust:
-    'Ingen får at se, hvad netop du svarede. Grupper med færre end fem vises ikke alene, medmindre alle har sagt ja til det. Når en runde er lukket, ved ingen længere, hvem der svarede hvad.',
+    'Ingen får dine egne svar at se. Grupper med færre end fem vises ikke alene, medmindre alle har sagt ja til det. Når en runde er lukket, ved ingen længere, hvem der svarede hvad.',
   trust_link: 'Sådan passer vi på dig',
   mine_title: 'Mine samskabelser',
   mine_none:
     'Du er ikke med i noget endnu. Har du fået et link eller en kode? Brug det. Eller start selv noget.',
   mine_as: name => `Du sidder her som ${name}`,
   mine_demo: 'Du er logget ind som en opdigtet person. Du kan roligt prøve dig frem.',
-  said: { started: 'Samskabelsen er startet. Tag det roligt, tre ting er nok.', changed: 'Gemt.' },
+  said: { started: 'Samskabelsen er startet. Tag det roligt. Tre ting er nok.', changed: 'Gemt.' },
   now_title: 'Værd at gøre nu',
   now_none: 'Intet haster. Tag en kop kaffe sammen.',
   now: {
     answer: {
-      title: 'Svar på runden',
-      text: 'Det tager omkring ti minutter. Ingen ser, hvad netop du svarer.',
+      title: 'Svar på udsagnene',
+      text: 'Det tager omkring ti minutter. Ingen ser dine egne svar.',
       link: 'Svar nu',
     },
     welcome: { title: 'Nogen vil være med', text: 'De venter på svar fra jer.', link: 'Se hvem' },
@@ -62,7 +62,7 @@ export const da: Text = {
     },
     invite: {
       title: 'Inviter dem, det gælder',
-      text: 'Begynd med to eller tre, der mærker det på egen krop.',
+      text: 'Begynd med to eller tre, der selv mærker det.',
       link: 'Inviter',
     },
     residents: {
@@ -71,8 +71,8 @@ export const da: Text = {
       link: 'Se bordet',
     },
     second: {
-      title: 'Find en til, der kan lede',
-      text: 'Lige nu bærer én det hele. Bliver du syg, går det i stå.',
+      title: 'Find én til, der kan lede',
+      text: 'Lige nu bærer du det hele alene. Bliver du syg, går det i stå.',
       link: 'Del ledelsen',
     },
     meal: {
@@ -92,7 +92,7 @@ export const da: Text = {
     },
     close_round: {
       title: 'Runden er åben',
-      text: 'Mind om den, og luk den, når alle, der vil, har svaret.',
+      text: 'Mind folk om den, og luk den, når alle, der vil, har svaret.',
       link: 'Se på runden',
     },
     talk: {
@@ -101,7 +101,7 @@ export const da: Text = {
       link: 'Se resultatet',
     },
     plan_round: {
-      title: 'Se, hvordan I har det sammen',
+      title: 'Se, hvordan samarbejdet går',
       text: 'Når I har mødtes nogle gange, kan alle svare på 28 udsagn.',
       link: 'Planlæg en runde',
     },
@@ -112,11 +112,11 @@ export const da: Text = {
     },
   },
   since: (place, month) => `Samskabelse i ${place} siden ${month}`,
-  ambition_title: 'Tynd eller tyk?',
+  ambition_title: 'Hvor meget gør vi sammen?',
   table_title: 'Hvem sidder ved bordet?',
   table_link: 'Alle rundt om bordet',
   round_title: 'Sidst vi spurgte hinanden',
-  round_none: 'I har ikke svaret på nogen runde endnu.',
+  round_none: 'I har ikke haft nogen runde endnu.',
   round_open: number => `Runde ${number} er åben nu.`,
   steps_title: 'Det aftalte vi',
   steps_link: 'Alle skridtene',
@@ -128,19 +128,19 @@ export const da: Text = {
   privacy: [
     {
       title: 'Det, du svarer i en runde',
-      text: 'Dit svar ligger for sig selv, uden navn og uden klokkeslæt. At du har svaret, ligger et andet sted. Så længe runden er åben, kan den, der styrer databasen, i princippet koble de to sammen. Når runden lukkes, bliver svarene blandet og får nye numre, og listen over, hvem der har svaret, slettes. Så kan ingen finde, rette eller trække et svar tilbage, heller ikke du.',
+      text: 'Dit svar ligger for sig selv, uden navn og uden klokkeslæt. At du har svaret, står et andet sted. Så længe runden er åben, kan den, der styrer databasen, i princippet koble de to sammen. Når runden lukkes, bliver svarene blandet og får nye numre, og listen over, hvem der har svaret, slettes. Så kan ingen finde et svar, rette det eller trække det tilbage, heller ikke du.',
     },
     {
       title: 'Det, der vises',
-      text: 'En gruppe vises kun, når mindst fem har svaret. Et udsagn, som færre end fem i en gruppe har svaret på, vises kun for alle samlet. Grænsen kan være lavere, men kun hvis alle har sagt ja, hver for sig og i hemmelighed, før nogen svarede. Alt, der vises, er regnet ud én gang, og ingen kan dele det op på andre måder. Hvis alle i din gruppe undtagen dig lægger deres svar sammen, kan de regne sig frem til dit.',
+      text: 'En gruppe vises kun, når mindst fem har svaret. Et udsagn, som færre end fem i en gruppe har svaret på, vises kun for alle samlet. Grænsen kan være lavere, men kun hvis alle har sagt ja, hver for sig og i hemmelighed, før nogen svarede. Alt, der vises, er regnet ud én gang, og ingen kan dele det op på andre måder. Hvis alle de andre i din gruppe lægger deres svar sammen, kan de regne sig frem til dit.',
     },
     {
       title: 'Dit navn',
-      text: 'Du bestemmer selv, hvad du vil hedde. Fornavn eller et kælenavn er nok. E-mail behøver du kun, hvis du vil starte noget eller have påmindelser.',
+      text: 'Du bestemmer selv, hvad du vil hedde. Et fornavn eller et kælenavn er nok. Du behøver kun en e-mailadresse, hvis du vil starte noget eller have påmindelser.',
     },
     {
       title: 'Hvem der læser det, du skriver',
-      text: 'Kun dem, der er med i den samme samskabelse. Den, der styrer databasen, kan i princippet også læse det. Ansatte kan have pligt til at sige til, hvis det handler om børn eller vold. Ingen sidder og læser her døgnet rundt. Haster det, så ring 112.',
+      text: 'Kun dem, der er med i den samme samskabelse. Den, der styrer databasen, kan i princippet også læse det. Ansatte kan have pligt til at gå videre med det, hvis det handler om børn eller vold. Ingen sidder og læser her døgnet rundt. Haster det i Norge, så ring 113 ved livsfare, 112 til politiet eller 116 117 til lægevagten.',
     },
     {
       title: 'Links og koder',
@@ -156,7 +156,7 @@ export const da: Text = {
   holds_columns: { what: 'Hvad', readers: 'Hvem læser', kept: 'Hvor længe' },
   held: {
     account: 'Navn, e-mail og sprog for dem, der logger ind',
-    account_seat: 'Hvilke pladser en, der logger ind, har',
+    account_seat: 'Pladserne til dem, der logger ind',
     session: 'At en browser er logget ind',
     session_seat: 'Hvilken plads browseren hører til',
     door_key:

@@ -3,12 +3,12 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   front_title: 'Welfare is best when we make it together',
   front_lead:
-    'Samskap helps a municipality and the people who live there make something new together. You begin with a question, not an answer, and everybody round the table counts equally. Along the way you see how well you are working together, and where you see things differently.',
+    'Samskap helps a municipality and the people who live there make something new together. You begin with a question, not an answer, and everybody round the table counts equally. Along the way you see how well you are working together and where you see things differently.',
   start: 'Start a co-creation',
   start_hint: 'You need a question, somebody to ask and a meal.',
   have_code: 'I have a code',
   join: 'Join in',
-  code_hint: 'You need no account and no e-mail address.',
+  code_hint: 'You don’t need an account or an e-mail address.',
   try_title: 'Look around first',
   try_lead:
     'The Thursday Table in Bjørkevik is made up. Step in as one of the people round it, and press whatever you like.',
@@ -38,20 +38,20 @@ export const en: Text = {
     },
   ],
   trust:
-    'Nobody gets to see exactly what you answered. Groups of fewer than five are not shown alone unless everybody has agreed to it. Once a round is closed, nobody knows any longer who answered what.',
+    'Nobody gets to see your own answers. Groups of fewer than five are not shown alone unless everybody has agreed to it. Once a round is closed, nobody knows any longer who answered what.',
   trust_link: 'How we look after you',
   mine_title: 'My co-creations',
   mine_none:
     'You are not part of anything yet. Have you been given a link or a code? Use it. Or start something yourself.',
   mine_as: name => `You are here as ${name}`,
-  mine_demo: 'You are signed in as a made-up person. Everything you do here is pretend.',
-  said: { started: 'The co-creation has started. Take it easy, three things are enough.', changed: 'Saved.' },
+  mine_demo: 'You are signed in as a made-up person. Feel free to try things out.',
+  said: { started: 'The co-creation has started. Take it easy. Three things are enough.', changed: 'Saved.' },
   now_title: 'Worth doing now',
   now_none: 'Nothing is urgent. Have a coffee together.',
   now: {
     answer: {
-      title: 'Answer the round',
-      text: 'It takes about ten minutes. Nobody sees what you answer.',
+      title: 'Answer the statements',
+      text: 'It takes about ten minutes. Nobody sees your own answers.',
       link: 'Answer now',
     },
     welcome: { title: 'Somebody wants to join', text: 'They are waiting to hear from you.', link: 'See who' },
@@ -72,7 +72,7 @@ export const en: Text = {
     },
     second: {
       title: 'Find one more who can lead',
-      text: 'At the moment one person carries it all. If you fall ill, it stops.',
+      text: 'At the moment you carry it all alone. If you fall ill, everything stops.',
       link: 'Share the lead',
     },
     meal: {
@@ -101,22 +101,22 @@ export const en: Text = {
       link: 'See the result',
     },
     plan_round: {
-      title: 'See how you are doing together',
+      title: 'See how well you work together',
       text: 'When you have met a few times, everybody can answer 28 statements.',
       link: 'Plan a round',
     },
     steps: {
       title: 'Look at what you agreed',
-      text: 'Something should have been done by now. Was it done, does it go on, or do you let it lie?',
+      text: 'Something should have been done by now. Was it done, is it still going on, or will you leave it?',
       link: 'See the steps',
     },
   },
   since: (place, month) => `Co-creation in ${place} since ${month}`,
-  ambition_title: 'Thin or thick?',
+  ambition_title: 'How much do we do together?',
   table_title: 'Who sits at the table?',
   table_link: 'Everybody round the table',
   round_title: 'The last time we asked each other',
-  round_none: 'You have not answered a round yet.',
+  round_none: 'You have not had a round yet.',
   round_open: number => `Round ${number} is open now.`,
   steps_title: 'What we agreed',
   steps_link: 'All the steps',
@@ -128,11 +128,11 @@ export const en: Text = {
   privacy: [
     {
       title: 'What you answer in a round',
-      text: 'Your answer lies by itself, without a name and without a time. That you have answered lies somewhere else. While the round is open, whoever runs the database could in principle connect the two. When the round closes, the answers are shuffled and given new numbers, and the list of who has answered is deleted. Then nobody can find, correct or withdraw an answer, not even you.',
+      text: 'Your answer is kept by itself, without a name or a time. The fact that you have answered is kept somewhere else. While the round is open, whoever runs the database could in principle connect the two. When the round closes, the answers are shuffled and given new numbers, and the list of who has answered is deleted. Then nobody can find, correct or withdraw an answer, not even you.',
     },
     {
       title: 'What is shown',
-      text: 'A group is shown only when at least five have answered. A statement that fewer than five in a group have answered is shown only for everybody together. The limit can be lower, but only if everybody has said yes, each alone and in secret, before anybody answered. Everything shown is worked out once, and nobody can split it up in other ways. If everybody in your group except you pools their answers, they can work out yours.',
+      text: 'A group is shown only when at least five have answered. A statement that fewer than five in a group have answered is shown only for everybody together. The limit can be lower, but only if everybody has said yes, each alone and in secret, before anybody answered. Everything shown is worked out once, and nobody can split it up in other ways. If all the others in your group pool their answers, they can work out yours.',
     },
     {
       title: 'Your name',
@@ -152,11 +152,11 @@ export const en: Text = {
     },
   ],
   holds_title: 'Everything we keep',
-  holds_caption: 'What lies in the database, who reads it, and how long it stays there',
+  holds_caption: 'What is in the database, who reads it, and how long it stays there',
   holds_columns: { what: 'What', readers: 'Who reads', kept: 'How long' },
   held: {
     account: 'The name, e-mail address and language of those who sign in',
-    account_seat: 'Which seats somebody who signs in has',
+    account_seat: 'The seats of those who sign in',
     session: 'That a browser is signed in',
     session_seat: 'Which seat the browser belongs to',
     door_key:
@@ -168,7 +168,7 @@ export const en: Text = {
     seat_event: 'When somebody joined, left or came back, and why, if they said',
     initiative_grant: 'What each person can do: lead, take part or follow along',
     join_request: 'Who has asked to join, and what they were told',
-    initiative: 'What the co-creation is called, where it is, whom you want to ask, and the next meal',
+    initiative: 'What the co-creation is called, where it is, who you want to ask, and the next meal',
     problem_statement: 'The question, the proposals to change it and the reasons given',
     step: 'What you have agreed: what, who and when',
     step_outcome: 'What became of what you agreed',
@@ -205,6 +205,6 @@ export const en: Text = {
   accessibility: [
     'Everybody should be able to take part. The pages are made to meet WCAG 2.2 at level AA.',
     'They work without a mouse, with a screen reader, on a narrow phone, with text twice as large and without JavaScript.',
-    'Is there something you cannot manage? Tell the person who invited you. Everything can also be done on paper.',
+    'Is something not working for you? Tell the person who invited you. Everything can also be done on paper.',
   ],
 }

@@ -18,8 +18,8 @@ export const en: Text = {
     'Three things are enough: a question, somebody to ask and something to eat. The rest comes when you need it.',
   question: 'What do you wonder about?',
   question_hint:
-    'A question for now, in everyday words. It will be rewritten as more people join. For example: How can young people here have somewhere to go in the evening?',
-  whom_to_ask: 'Whom will you ask first?',
+    'A question for now, in everyday words. You will rewrite it as more people join. For example: How can young people here have somewhere to go in the evening?',
+  whom_to_ask: 'Who will you ask first?',
   whom_to_ask_hint: 'Preferably those who live with this. First names or a group will do.',
   meal: 'What will you eat?',
   meal_hint: 'A meal makes it easier to come. Soup, waffles or just coffee.',
@@ -36,32 +36,32 @@ export const en: Text = {
     entrepreneur: 'A social entrepreneur or a business',
   },
   your_name: 'Your first name',
-  your_party: 'Whom do you come as?',
+  your_party: 'Who do you come as?',
   start: 'Start',
 
-  ambition: 'How thick should it be?',
-  ambition_hint: 'Thin is fine. You can let it grow at any time.',
-  ambition_fold: 'How thick should it be? This can wait',
+  ambition: 'How much will you do together?',
+  ambition_hint: 'A thin line is fine. You can let it grow at any time.',
+  ambition_fold: 'How much will you do together? This can wait',
   thin: 'thin',
   thick: 'thick',
   ambitions: {
-    '0': { name: 'Think something out together', meaning: 'A few evenings on one thing. Then it is done.' },
+    '0': { name: 'Think something up together', meaning: 'A few evenings on one thing. Then it is done.' },
     '1': {
       name: 'Try something together',
       meaning: 'Something small, for a short while, to see if it works.',
     },
     '2': { name: 'Shape the service together', meaning: 'You decide together what it should be like.' },
     '3': { name: 'Run parts of it together', meaning: 'Residents do some of it, employees do some.' },
-    '4': { name: 'Run it together', meaning: 'All parties carry the service, year after year.' },
+    '4': { name: 'Run it together', meaning: 'Everybody helps to run the service, year after year.' },
   },
   ambition_picture: name => `A line that goes from thin to thick. We are here: ${name.toLowerCase()}.`,
 
   question_title: 'Our question',
-  question_since: date => `It has read like this since ${date}.`,
+  question_since: date => `This has been our question since ${date}.`,
   how_it_came: 'How it came about',
   changed_times: times =>
     times === 0
-      ? 'The first wording stands.'
+      ? 'The first question still stands.'
       : times === 1
         ? 'The question has been rewritten once.'
         : `The question has been rewritten ${times} times.`,
@@ -94,7 +94,7 @@ export const en: Text = {
   steps_lead: 'What, who and when. Next time you meet, you will see what became of it.',
   no_steps: 'Nothing has been agreed yet. It is fine to begin with something small.',
   agree: 'Agree on something new',
-  what: 'What is to be done?',
+  what: 'What needs doing?',
   who: 'Who does it?',
   due: 'By when?',
   add_step: 'Add',
@@ -109,7 +109,7 @@ export const en: Text = {
   earlier_notes: 'What has been noted',
   noted_by: (name, date) => `${name ?? 'Somebody who has left'}, ${date}`,
   agreed_on: date => `Agreed ${date}`,
-  from_round: 'after a round of questions',
+  from_round: 'after a round',
   finished: 'Finished',
   to_steps: 'To everything we have agreed',
 

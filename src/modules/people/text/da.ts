@@ -2,25 +2,25 @@ import type { Text } from './nb.ts'
 
 export const da: Text = {
   // Round the table
-  title: 'Hvem sidder om bordet?',
+  title: 'Hvem sidder ved bordet?',
   counted: {
     residents: n => (n === 1 ? '1 borger eller forening' : `${n} borgere og foreninger`),
     public: n => `${n} fra det offentlige`,
     beside: n => `${n} ved siden af bordet (mentor eller forsker)`,
     open: 'plads til flere borgere',
   },
-  round_the_table: n => `${n} om bordet`,
+  round_the_table: n => `${n} ved bordet`,
   picture: (residents, in_public, open) =>
     `Bordet set ovenfra: ${residents} og ${in_public}${open ? ' og en ledig plads' : ''}.`,
   missing: {
     civil_society:
-      'Her mangler borgere og foreninger. Når de er med fra starten, bliver det samskabelse. Hvem mærker det her selv?',
+      'Her mangler borgere og foreninger. Når de er med fra starten, bliver det samskabelse. Hvem mærker det selv?',
     residents:
-      'Borgerne er færre end de offentlige. Så er det let at blive stille. Prøv at få mindst lige så mange med.',
+      'Der er færre borgere end offentligt ansatte. Så er det let at holde sig tilbage. Prøv at få mindst lige så mange borgere med.',
   },
-  alone: 'Du er alene om at lede det her. Spørg gerne én til, så kan I tåle, at nogen bliver væk.',
+  alone: 'Du er alene om at lede det her. Spørg gerne én til, så det hele ikke går i stå, når du er væk.',
   levels: {
-    member: 'Med om bordet',
+    member: 'Med ved bordet',
     facilitator: 'Leder arbejdet',
     observer: 'Læser med',
   },
@@ -31,7 +31,7 @@ export const da: Text = {
   },
   readers: 'Hvem kan læse denne side?',
   readers_are: (n, beside) =>
-    `${n === 1 ? 'Den ene' : `De ${n}`} om bordet${beside ? ` og ${beside}` : ''}. Ingen andre.`,
+    `${n === 1 ? 'Den ene' : `De ${n}`} ved bordet${beside ? ` og ${beside}` : ''}. Ingen andre.`,
   you: 'dig',
   not_claimed: 'har ikke taget pladsen endnu',
   invited: 'link lavet, ikke brugt',
@@ -39,9 +39,9 @@ export const da: Text = {
   // Adding and changing
   add: 'Inviter flere',
   add_title: 'Hvem skal med?',
-  add_lead: 'Et fornavn eller et kaldenavn er nok. Ingen behøver e-mail.',
+  add_lead: 'Et fornavn eller et kælenavn er nok. Ingen behøver e-mail.',
   names: 'Navne',
-  names_hint: 'Ét navn på hver linje. Skriv flere på én gang, hvis de kommer som det samme.',
+  names_hint: 'Ét navn på hver linje. Skriv flere på én gang, hvis de alle for eksempel er borgere.',
   party: 'De kommer som',
   belongs_to: 'Forening, tjeneste eller virksomhed',
   email: 'E-mail',
@@ -51,22 +51,23 @@ export const da: Text = {
   name: 'Navn',
   edit_title: name => `Pladsen til ${name}`,
   change: 'Ret',
-  change_fold: 'Ret navn, part eller e-mail',
+  change_fold: 'Ret navn, rolle eller e-mail',
   save: 'Gem',
   level: name => `Hvad kan ${name} gøre?`,
   leave_fold: name => `${name} skal ikke være med længere`,
   leave_explain:
     'Pladsen bliver ledig, og links og koder holder op med at virke. Det, der er skrevet, bliver stående.',
   leave_reason: 'Hvorfor?',
-  leave_reason_hint: 'Kun hvis det er i orden at skrive.',
+  leave_reason_hint: 'Kun hvis det er i orden at skrive det.',
   leave: 'Fjern pladsen',
   former: 'Har været med',
-  take_back: 'Tag ind igen',
-  left_on: date => `gik ${date}`,
+  take_back: 'Tag med igen',
+  left_on: date => `stoppede den ${date}`,
 
   // Links and sheets
-  waiting_for: 'De her har ikke taget deres plads',
-  sheets_hint: 'Ét ark til hver med link og QR-kode. Gamle links, der ikke er brugt, holder op med at virke.',
+  waiting_for: 'Disse har ikke taget deres plads endnu',
+  sheets_hint:
+    'Ét ark til hver, med link og QR-kode. Gamle links, der ikke er brugt, holder op med at virke.',
   sheets_whom: 'Hvem skal have et ark?',
   sheets: 'Lav ark til print',
   sheets_title: 'Ark til print',
@@ -75,11 +76,12 @@ export const da: Text = {
   print_now: 'Print',
   copy: 'Kopiér beskeden',
   copied: 'Kopieret',
-  make_link: 'Lav link',
-  make_link_explain: 'Linket virker én gang, i 60 dage. Laver du et nyt, holder det gamle op med at virke.',
+  make_link: 'Lav et link',
+  make_link_explain:
+    'Linket kan bruges én gang inden for 60 dage. Laver du et nyt, holder det gamle op med at virke.',
   make_link_claimed:
     'Pladsen er taget. Et nyt link giver pladsen til den, der bruger det, og den anden enhed mister den. Personen kan se, at det var dig, der lavede linket.',
-  send_by_mail: 'Lav link og send på e-mail',
+  send_by_mail: 'Lav et link, og send det på e-mail',
   link_title: name => `Linket til ${name}`,
   link_once: 'Linket vises kun nu. Send det, eller lad nogen scanne det.',
   mailed_to: email => `Sendt til ${email}.`,
@@ -90,22 +92,22 @@ export const da: Text = {
     `Hej ${name}! Vil du være med i ${title}? Her er din plads: ${link} Du behøver ikke noget kodeord.`,
   mail_subject: title => `Vil du være med i ${title}?`,
   mail: (name, by, title, link) =>
-    `Hej ${name}!\n\n${by} inviterer dig til at være med i ${title}.\n\nTryk på linket og så på »Fortsæt«. Du behøver ikke noget kodeord, og du kan stoppe, når du vil.\n\n${link}\n\nLinket virker én gang, i 60 dage. Det er kun til dig.\n`,
-  to_people: 'Til dem om bordet',
+    `Hej ${name}!\n\n${by} inviterer dig til at være med i ${title}.\n\nTryk på linket og så på »Fortsæt«. Du behøver ikke noget kodeord, og du kan stoppe, når du vil.\n\n${link}\n\nLinket kan bruges én gang inden for 60 dage. Det er kun til dig.\n`,
+  to_people: 'Til dem ved bordet',
   sheet: {
     hello: name => `Hej ${name}!`,
     invited: (by, title) => `${by} inviterer dig til at være med i ${title}.`,
     scan: 'Scan koden med telefonens kamera.',
     go_on: 'Tryk på »Fortsæt«.',
-    keep: 'Pas på den kode, du får. Med den kommer du ind igen.',
+    keep: 'Pas godt på den kode, du får. Med den kommer du ind igen.',
     by_hand: 'Uden kamera: skriv denne adresse i browseren.',
-    by_code: (address, code) => `Eller gå til ${address} og skriv ${code}.`,
+    by_code: (address, code) => `Eller gå til ${address}, og skriv ${code}.`,
     what: 'Hvad er det her?',
     what_text:
-      'Borgere, foreninger og kommunen finder ud af noget sammen. Det, du ved fra dit eget liv, tæller lige så meget som det, andre kan fra deres arbejde.',
+      'Borgere, foreninger og kommunen finder ud af noget sammen. Det, du ved fra dit eget liv, tæller lige så meget som det, andre ved fra deres arbejde.',
     who_reads: 'Hvem læser hvad?',
     who_reads_text:
-      'Det, du skriver, læses af dem om bordet. Svar på spørgsmål vises aldrig med navn. Du kan stoppe, når du vil, uden at sige hvorfor.',
+      'De andre ved bordet kan læse det, du skriver. Svar på spørgsmål vises aldrig med navn. Du kan stoppe, når du vil, uden at sige hvorfor.',
     no_password: 'Du behøver ikke kodeord, e-mail eller app.',
     yours: 'Arket er kun til dig. Linket virker én gang.',
   },
@@ -116,14 +118,14 @@ export const da: Text = {
   join_as: (name, party) => `Du kommer som ${name}, ${party.toLowerCase()}.`,
   join_not_you: 'Er det ikke dig? Luk siden, og sig det til den, der gav dig linket.',
   join_read:
-    'Det, du skriver, læses af dem om bordet. Du behøver ikke noget kodeord, og du kan stoppe, når du vil.',
+    'De andre ved bordet kan læse det, du skriver. Du behøver ikke noget kodeord, og du kan stoppe, når du vil.',
   go_on: 'Fortsæt',
   other_seat: name =>
-    `I denne browser sidder du allerede som ${name}. Fortsætter du, skifter du plads her. Er det en andens telefon eller computer, så brug din egen.`,
+    `I denne browser har du allerede pladsen som ${name}. Fortsætter du, skifter du plads her. Er det en andens telefon eller computer, så brug din egen.`,
   other_seat_stay: name => `Bliv siddende som ${name}`,
   over_title: 'Linket virker ikke længere',
   over_text: 'Det er brugt, for gammelt, eller der er lavet et nyt.',
-  over_code: 'Har du været inde før? Skriv din returkode.',
+  over_code: 'Har du været her før? Skriv din returkode.',
   over_ask: 'Eller bed den, der inviterede dig, om et nyt link. Det tager et øjeblik.',
   already_in: 'Du er allerede inde',
   already_in_text: 'Linket er brugt i denne browser, og pladsen er din.',
@@ -143,7 +145,7 @@ export const da: Text = {
   group_claim: name => `Jeg er ${name}`,
   group_ask: 'Kan du ikke finde dig selv?',
   group_ask_lead: 'Bed om at være med. Den, der leder, svarer dig.',
-  your_name: 'Fornavn eller kaldenavn',
+  your_name: 'Fornavn eller kælenavn',
   your_party: 'Hvem kommer du som?',
   ask: 'Bed om at være med',
   waiting_title: 'Du har bedt om at være med',
@@ -152,9 +154,9 @@ export const da: Text = {
   look_again: 'Se, om der er kommet svar',
   welcomed_title: name => `Velkommen, ${name}`,
   welcomed_text: title =>
-    `Du har fået en plads i ${title}. Hent en returkode, når du er inde, så kan du også komme tilbage fra en anden telefon.`,
+    `Du har fået en plads i ${title}. Hent en returkode, når du er inde. Så kan du også komme tilbage fra en anden telefon.`,
   declined_title: 'Ikke nu',
-  declined_text: title => `Der blev ikke plads i ${title} denne gang. Tal gerne med den, der gav dig koden.`,
+  declined_text: title => `Der var ikke plads i ${title} denne gang. Tal gerne med den, der gav dig koden.`,
   asking: 'Vil være med',
   welcome: 'Velkommen',
   decline: 'Ikke nu',
@@ -164,9 +166,9 @@ export const da: Text = {
   group_code_lead:
     'Hæng den på væggen, når I mødes. Med den kan folk tage en plads, der venter, eller bede om at være med.',
   group_code_none: 'Der er ingen gruppekode nu.',
-  group_code_make: 'Lav gruppekode',
+  group_code_make: 'Lav en gruppekode',
   group_code_renew: 'Lav en ny. Den gamle holder op med at virke',
-  group_code_until: date => `Virker til ${date}.`,
+  group_code_until: date => `Virker til den ${date}.`,
   group_sheet_go: address => `Gå til ${address}`,
   group_sheet_write: 'og skriv',
   group_sheet_or: 'Eller scan koden. Så skal du skrive gruppekoden bagefter.',
@@ -175,10 +177,10 @@ export const da: Text = {
   me_title: 'Min plads',
   me_as: party => `Du er med som ${party.toLowerCase()}.`,
   me_link: (by, made, used) =>
-    `${by ?? 'En, der ikke er med mere,'} lavede linket ${made}, og det blev brugt ${used}.`,
+    `${by ?? 'En, der ikke er med mere,'} lavede linket den ${made}, og det blev brugt den ${used}.`,
   me_links: 'Links til din plads',
   me_link_open: (by, made) =>
-    `${by ?? 'En, der ikke er med mere,'} lavede et link ${made}. Det er ikke brugt.`,
+    `${by ?? 'En, der ikke er med mere,'} lavede et link den ${made}. Det er ikke brugt.`,
   me_links_lead: 'Er der et link, du ikke kender til? Tal med den, der lavede det.',
   me_name: 'Det navn, de andre ser',
   me_language: 'Dit sprog på ark og breve',
@@ -186,7 +188,7 @@ export const da: Text = {
   me_code_text:
     'Med returkoden kommer du ind igen fra en anden telefon. Laver du en ny, holder den gamle op med at virke.',
   me_code_make: 'Vis en ny returkode',
-  me_leave: 'Stoppe',
+  me_leave: 'Vil du stoppe?',
   me_leave_text:
     'Du kan stoppe, når du vil. Pladsen bliver ledig med det samme. Det, du har skrevet til de andre, bliver stående.',
   me_leave_do: 'Jeg vil stoppe',
@@ -201,11 +203,11 @@ export const da: Text = {
     unknown_code: 'Vi kender ikke den kode. Se efter, om alle tegn er med.',
   },
   said: {
-    added: 'Pladsen er sat af. Nu kan du lave link eller ark.',
+    added: 'Pladsen er sat af. Nu kan du lave et link eller et ark.',
     changed: 'Gemt.',
     level: 'Gemt.',
     left: 'Pladsen er fjernet.',
-    returned: 'Taget ind igen. Lav et nyt link.',
+    returned: 'Personen er med igen. Lav et nyt link.',
     welcomed: 'Pladsen er givet.',
     declined: 'Svaret er givet.',
     made: 'Gruppekoden er klar.',
@@ -213,10 +215,10 @@ export const da: Text = {
     none_chosen: 'Vælg mindst én, der skal have et ark.',
   },
   conflicts: {
-    last_facilitator: 'Mindst én skal lede. Lad først en anden få lov at lede, så går det.',
-    already_back: 'Personen er allerede taget ind igen.',
+    last_facilitator: 'Mindst én skal lede. Giv først en anden lov til at lede.',
+    already_back: 'Personen er allerede med igen.',
     seat_taken:
-      'Nogen har lige taget den plads. Skriv koden igen og vælg en anden, eller bed om at være med.',
+      'Nogen har lige taget den plads. Skriv koden igen, og vælg en anden, eller bed om at være med.',
     request_answered: 'En anden har allerede svaret på det her.',
   },
 }

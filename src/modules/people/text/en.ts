@@ -14,11 +14,12 @@ export const en: Text = {
     `The table from above: ${residents} and ${in_public}${open ? ', and an empty seat' : ''}.`,
   missing: {
     civil_society:
-      'Residents and associations are missing here. With them from the start, it becomes co-creation. Who lives with this?',
+      'Residents and associations are missing here. With them from the start, it becomes co-creation. Who lives with this themselves?',
     residents:
-      'There are fewer residents than public employees. That makes it easy to stay silent. Try to bring in at least as many.',
+      'There are fewer residents than public employees. That makes it easy to stay silent. Try to bring in at least as many residents.',
   },
-  alone: 'You are leading this on your own. Ask one more person, so that it can bear somebody being away.',
+  alone:
+    'You are leading this on your own. Ask one more person, so that things keep going when you are away.',
   levels: {
     member: 'At the table',
     facilitator: 'Leads the work',
@@ -41,19 +42,19 @@ export const en: Text = {
   add_title: 'Who should join?',
   add_lead: 'A first name or a nickname is enough. Nobody needs e-mail.',
   names: 'Names',
-  names_hint: 'One name on each line. Write several at once if they come as the same.',
+  names_hint: 'One name on each line. Write several at once if they are all residents, for example.',
   party: 'They come as',
   belongs_to: 'Association, service or business',
   email: 'E-mail',
-  email_hint: 'Only if you want to mail the link. Then one name at a time.',
+  email_hint: 'Only if you want to send the link by e-mail. Then one name at a time.',
   language: 'Language of the invitation',
-  add_submit: 'Set a place',
+  add_submit: 'Save a seat',
   name: 'Name',
   edit_title: name => `The seat of ${name}`,
   change: 'Change',
-  change_fold: 'Change name, party or e-mail',
+  change_fold: 'Change name, role or e-mail',
   save: 'Save',
-  level: name => `What may ${name} do?`,
+  level: name => `What can ${name} do?`,
   leave_fold: name => `${name} is no longer taking part`,
   leave_explain: 'The seat becomes free, and links and codes stop working. What has been written stays.',
   leave_reason: 'Why?',
@@ -64,8 +65,9 @@ export const en: Text = {
   left_on: date => `left ${date}`,
 
   // Links and sheets
-  waiting_for: 'These have not taken their seat',
-  sheets_hint: 'One sheet for each, with a link and a QR code. Older links that were not used stop working.',
+  waiting_for: 'These people have not taken their seats yet',
+  sheets_hint:
+    'One sheet for each person, with a link and a QR code. Older links that were not used stop working.',
   sheets_whom: 'Who should have a sheet?',
   sheets: 'Make sheets to print',
   sheets_title: 'Sheets to print',
@@ -75,10 +77,10 @@ export const en: Text = {
   copy: 'Copy the message',
   copied: 'Copied',
   make_link: 'Make a link',
-  make_link_explain: 'The link works once, for 60 days. If you make a new one, the old one stops working.',
+  make_link_explain: 'The link works once, within 60 days. If you make a new one, the old one stops working.',
   make_link_claimed:
     'The seat is taken. A new link gives the seat to whoever uses it, and the other device loses it. The person will see that you made the link.',
-  send_by_mail: 'Make a link and mail it',
+  send_by_mail: 'Make a link and e-mail it',
   link_title: name => `The link for ${name}`,
   link_once: 'The link is shown only now. Send it, or let somebody scan it.',
   mailed_to: email => `Sent to ${email}.`,
@@ -86,10 +88,10 @@ export const en: Text = {
   send_sms: 'Send as a text message',
   message_title: 'Or copy the message',
   sms: (name, title, link) =>
-    `Hello ${name}! Would you like to join ${title}? Here is your seat: ${link} You need no password.`,
+    `Hello ${name}! Would you like to join ${title}? Here is your seat: ${link} You don’t need a password.`,
   mail_subject: title => `Would you like to join ${title}?`,
   mail: (name, by, title, link) =>
-    `Hello ${name}!\n\n${by} invites you to join ${title}.\n\nOpen the link and press “Continue”. You need no password, and you may stop whenever you like.\n\n${link}\n\nThe link works once, for 60 days. It is for you only.\n`,
+    `Hello ${name}!\n\n${by} invites you to join ${title}.\n\nOpen the link and press “Continue”. You don’t need a password, and you can stop whenever you like.\n\n${link}\n\nThe link works once, within 60 days. It is for you only.\n`,
   to_people: 'To those at the table',
   sheet: {
     hello: name => `Hello ${name}!`,
@@ -101,28 +103,29 @@ export const en: Text = {
     by_code: (address, code) => `Or go to ${address} and type ${code}.`,
     what: 'What is this?',
     what_text:
-      'Residents, associations and the municipality work something out together. What you know from your own life counts as much as what others know from their work.',
+      'Residents, associations and the municipality work things out together. What you know from your own life counts as much as what others know from their work.',
     who_reads: 'Who reads what?',
     who_reads_text:
-      'What you write is read by those round the table. Answers to questions are never shown with names. You may stop whenever you like, without saying why.',
-    no_password: 'You need no password, e-mail or app.',
+      'The others round the table can read what you write. Answers to questions are never shown with names. You can stop whenever you like, without saying why.',
+    no_password: 'You don’t need a password, e-mail or an app.',
     yours: 'This sheet is for you only. The link works once.',
   },
 
   // Coming in
-  join_title: 'A seat has been set for you',
+  join_title: 'A seat has been saved for you',
   join_invited: (by, title) => (by ? `${by} invites you to ${title}.` : `You are invited to ${title}.`),
-  join_as: (name, party) => `You come as ${name}, ${party.toLowerCase()}.`,
+  join_as: (name, party) =>
+    `You come as ${name}, ${/^[aeiou]/i.test(party) ? 'an' : 'a'} ${party.toLowerCase()}.`,
   join_not_you: 'Is this not you? Close the page and tell the person who gave you the link.',
   join_read:
-    'What you write is read by those round the table. You need no password, and you may stop whenever you like.',
+    'The others round the table can read what you write. You don’t need a password, and you can stop whenever you like.',
   go_on: 'Continue',
   other_seat: name =>
-    `In this browser you already sit as ${name}. If you continue, you change seats here. If the device belongs to somebody else, use your own.`,
+    `In this browser you already have the seat of ${name}. If you continue, you change seats here. If the device belongs to somebody else, use your own.`,
   other_seat_stay: name => `Stay as ${name}`,
   over_title: 'The link no longer works',
   over_text: 'It has been used, it is too old, or a new one has been made.',
-  over_code: 'Have you been in before? Type your return code.',
+  over_code: 'Have you been here before? Type your return code.',
   over_ask: 'Or ask the person who invited you for a new link. It takes a moment.',
   already_in: 'You are already in',
   already_in_text: 'The link was used in this browser, and the seat is yours.',
@@ -138,12 +141,12 @@ export const en: Text = {
   code_hint: 'Capitals or small letters make no difference.',
   group_title: title => `Welcome to ${title}`,
   group_seats: 'Is one of these seats yours?',
-  group_seats_lead: 'They are waiting for somebody. Take only your own.',
+  group_seats_lead: 'They are waiting for somebody. Please take only your own.',
   group_claim: name => `I am ${name}`,
   group_ask: 'Can you not find yourself?',
   group_ask_lead: 'Ask to join. Whoever leads will answer you.',
   your_name: 'First name or nickname',
-  your_party: 'Whom do you come as?',
+  your_party: 'Who do you come as?',
   ask: 'Ask to join',
   waiting_title: 'You have asked to join',
   waiting_text: title =>
@@ -154,7 +157,7 @@ export const en: Text = {
     `You have a seat in ${title}. Get a return code once you are in, so that you can come back from another phone too.`,
   declined_title: 'Not now',
   declined_text: title =>
-    `There was no seat in ${title} this time. Do talk to the person who gave you the code.`,
+    `There was no seat in ${title} this time. Please talk to the person who gave you the code.`,
   asking: 'Would like to join',
   welcome: 'Welcome',
   decline: 'Not now',
@@ -173,7 +176,7 @@ export const en: Text = {
 
   // My own seat
   me_title: 'My seat',
-  me_as: party => `You take part as ${party.toLowerCase()}.`,
+  me_as: party => `You take part as ${/^[aeiou]/i.test(party) ? 'an' : 'a'} ${party.toLowerCase()}.`,
   me_link: (by, made, used) =>
     `${by ?? 'Somebody who has left'} made the link on ${made}, and it was used on ${used}.`,
   me_links: 'Links to your seat',
@@ -188,7 +191,7 @@ export const en: Text = {
   me_code_make: 'Show a new return code',
   me_leave: 'Leave',
   me_leave_text:
-    'You may leave whenever you like. The seat becomes free at once. What you have written to the others stays.',
+    'You can leave whenever you like. The seat becomes free at once. What you have written to the others stays.',
   me_leave_do: 'I want to leave',
   left_title: 'Thank you for taking part',
   left_text:
@@ -201,7 +204,7 @@ export const en: Text = {
     unknown_code: 'We do not know this code. Check that all the characters are there.',
   },
   said: {
-    added: 'The place is set. Now you can make a link or a sheet.',
+    added: 'The seat is saved. Now you can make a link or a sheet.',
     changed: 'Saved.',
     level: 'Saved.',
     left: 'The seat has been removed.',
@@ -210,10 +213,10 @@ export const en: Text = {
     declined: 'The answer has been given.',
     made: 'The group code is ready.',
     renewed: 'A new code. The old one no longer works.',
-    none_chosen: 'Choose at least one who should have a sheet.',
+    none_chosen: 'Choose at least one person who should have a sheet.',
   },
   conflicts: {
-    last_facilitator: 'At least one must lead. Let somebody else lead first, then you can.',
+    last_facilitator: 'At least one person must lead. Let somebody else lead first.',
     already_back: 'The person has already been brought back.',
     seat_taken: 'Somebody has just taken this seat. Type the code again and choose another, or ask to join.',
     request_answered: 'Somebody else has already answered this.',

@@ -1,7 +1,7 @@
 import type { Access } from '../../../platform/access.ts'
 import type { Language } from '../../../platform/language.ts'
 import { page, type Reply } from '../../../platform/reply.ts'
-import { type Context, type Route, read, write } from '../../../platform/route.ts'
+import { type Context, type Route, read, step, write } from '../../../platform/route.ts'
 import { newAnswerKey } from '../../../platform/secrets.ts'
 import { instrumentOf } from '../instrument/queries.ts'
 import { allAgreed, membersOf } from '../rounds/queries.ts'
@@ -20,22 +20,21 @@ export const routes: readonly Route[] = [
     who: ['member'],
     handle: async context => showStart(context),
   }),
-  // A step on the way: everything travels in the form, nothing is written.
-  write('/i/:initiative/rounds/:round/answer', {
+  step('/i/:initiative/rounds/:round/answer', {
     who: ['member'],
     form: stepForm,
-    act: async (context, step) => {
-      const language = step.speak ?? step.language ?? context.language
-      const shorter = step.text ? step.text === 'shorter' : step.shorter === 'yes'
-      const place = await openPlace(context, { ...step, language, shorter: shorter ? 'yes' : undefined })
+    act: async (context, taken) => {
+      const language = taken.speak ?? taken.language ?? context.language
+      const shorter = taken.text ? taken.text === 'shorter' : taken.shorter === 'yes'
+      const place = await openPlace(context, { ...taken, language, shorter: shorter ? 'yes' : undefined })
       if ('why' in place) return stop(context, language, place.why)
       const { of, answered, count } = place
-      const switched = step.speak !== undefined || step.text !== undefined
+      const switched = taken.speak !== undefined || taken.text !== undefined
       const complete = stillOpen(of.carry.answers) === 0
-      if (step.answer !== undefined && step.at >= 0 && isAnswer(place.instrument, step.answer)) {
-        of.carry.answers = of.carry.answers.map((before, at) => (at === step.at ? step.answer! : before))
+      if (taken.answer !== undefined && taken.at >= 0 && isAnswer(place.instrument, taken.answer)) {
+        of.carry.answers = of.carry.answers.map((before, at) => (at === taken.at ? taken.answer! : before))
       }
-      const next = nextStep(count, step.at, switched ? step.here : step.go, complete)
+      const next = nextStep(count, taken.at, switched ? taken.here : taken.go, complete)
       if (next.to === 'start') return page(<StartPage of={of} answered={answered} />)
       if (next.to === 'all') return page(<AllPage of={of} />)
       if (next.to === 'review') return page(<ReviewPage of={of} />)

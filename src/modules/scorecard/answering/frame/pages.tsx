@@ -84,7 +84,7 @@ export function CarryForm(props: { base: string; carry: Carry; children?: Child 
       {carry.shorter ? <input type="hidden" name="shorter" value="yes" /> : null}
       {carry.own_device ? <input type="hidden" name="own_device" value="yes" /> : null}
       {/* Enter in a field presses a form's first button, which would be a language: this one stays where one is. */}
-      <button name="go" value={carry.here} hidden>
+      <button type="submit" name="go" value={carry.here} hidden>
         {text[carry.language].go_on}
       </button>
       {props.children}

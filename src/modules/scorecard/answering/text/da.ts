@@ -32,32 +32,31 @@ export const da: Text = {
   shown_open:
     'Alle er enige om at vise grupperne åbent, også når de er små. Så kan andre regne ud, hvad du svarede.',
   after: 'Kan jeg ændre mit svar eller trække det tilbage?',
-  after_change: 'Du kan ændre det, til runden lukkes, fra den samme telefon eller side.',
+  after_change: 'Du kan ændre det, indtil runden lukkes, fra den samme telefon eller side.',
   after_gone:
     'Når runden er lukket, kan ingen finde dit svar igen. Så kan du heller ikke ændre det eller trække det tilbage.',
   after_admin: 'Indtil da kan den, der styrer databasen, i princippet finde ud af, hvad du svarede.',
-  after_subtract:
-    'Hvis alle i gruppen undtagen én lægger deres svar sammen, kan de regne sig frem til den sidstes.',
+  after_subtract: 'Hvis alle de andre i gruppen lægger deres svar sammen, kan de regne sig frem til dit.',
   own_device: 'Er det din egen telefon eller computer?',
-  own_yes: 'Ja, husk mine svar her, til jeg har sendt dem',
+  own_yes: 'Ja, husk mine svar her, indtil jeg har sendt dem',
   own_no: 'Nej, gem ikke noget her',
   begin: 'Start, ét udsagn ad gangen',
   begin_all: 'Vis alle på én side',
   resume: 'Fortsæt, hvor du slap',
-  closes_on: day => `Du kan svare til og med ${day}.`,
+  closes_on: day => `Du kan svare til og med den ${day}.`,
 
   rest_title: 'Tag en pause',
   half_title: 'Halvvejs',
   half_lead: 'Stræk benene, eller hent noget at drikke.',
   rest_own: 'Svarene ligger på denne enhed. Du kan lukke siden og åbne det samme link, når du vil fortsætte.',
   rest_open:
-    'Lad siden stå åben, så er svarene her, når du kommer tilbage. Lukker du den, må du begynde forfra.',
+    'Lad siden stå åben, så er svarene her, når du kommer tilbage. Lukker du den, skal du begynde forfra.',
   go_on: 'Fortsæt',
   to_review: 'Send det, jeg har',
 
   all_title: 'Alle udsagn',
-  to_review_all: 'Se efter og send',
-  review_title: 'Se efter og send',
+  to_review_all: 'Se svarene efter, og send',
+  review_title: 'Se svarene efter, og send',
   review_done: 'Du har svaret på det hele. Du kan ændre, hvad du vil, før du sender.',
   review_open: open =>
     open === 1
@@ -72,8 +71,8 @@ export const da: Text = {
   thanks_lead: 'Dine svar er modtaget.',
   thanks_changed: 'Dine ændringer er modtaget.',
   thanks_next: 'Når runden er lukket, ser I på resultatet sammen.',
-  thanks_change: 'Vil du ændre noget? Det kan du kun gøre herfra, og kun til runden lukkes.',
-  thanks_change_own: 'Vil du ændre noget? Det kan du gøre på denne enhed, til runden lukkes.',
+  thanks_change: 'Vil du ændre noget? Det kan du kun gøre herfra, og kun indtil runden lukkes.',
+  thanks_change_own: 'Vil du ændre noget? Det kan du gøre på denne enhed, indtil runden lukkes.',
   thanks_see: 'Se mine svar',
   thanks_close: 'Bruger andre denne enhed, så luk fanen, når du er færdig.',
   to_initiative: 'Til samskabelsen',
@@ -84,11 +83,11 @@ export const da: Text = {
   answered_again_text: 'Denne enhed husker din nøgle. Det, du sender nu, erstatter det, du sendte før.',
   elsewhere_title: 'Du har svaret på en anden enhed',
   elsewhere_lead:
-    'Det, du sendte derfra, gælder. Vil du ændre det, må du bruge den samme enhed. Det, du svarede nu, er ikke gemt.',
+    'Det, du sendte derfra, gælder. Vil du ændre det, skal du bruge den samme enhed. Det, du svarede nu, er ikke gemt.',
   closed_title: 'Runden er lukket',
   closed_lead: 'Det er ikke længere muligt at svare. Tak, fordi du ville være med.',
   planned_title: 'Runden er ikke åbnet endnu',
   planned_lead: 'Kom tilbage, når den, der leder samskabelsen, siger til.',
   no_side_title: 'Du skal ikke svare i denne runde',
-  no_side_lead: 'Gruppen er blevet enig om, hvem der svarer. Resultatet ser du, når runden er lukket.',
+  no_side_lead: 'Gruppen er blevet enig om, hvem der svarer. Du kan se resultatet, når runden er lukket.',
 }

@@ -36,22 +36,21 @@ export const en: Text = {
   after_gone:
     'Once the round is closed, nobody can find your answer again. Then you cannot change or withdraw it either.',
   after_admin: 'Until then, whoever runs the database could in principle find out what you answered.',
-  after_subtract:
-    'If everyone in the group but one adds up what they answered, they can work out the last person’s answer.',
+  after_subtract: 'If all the others in the group pool their answers, they can work out yours.',
   own_device: 'Is this your own phone or computer?',
   own_yes: 'Yes, remember my answers here until I have sent them',
-  own_no: 'No, store nothing here',
+  own_no: 'No, do not keep anything here',
   begin: 'Start, one statement at a time',
   begin_all: 'Show all on one page',
-  resume: 'Go on where you were',
+  resume: 'Go on where you left off',
   closes_on: day => `You can answer until the end of ${day}.`,
 
   rest_title: 'Take a break',
-  half_title: 'Half-way',
+  half_title: 'Halfway',
   half_lead: 'Stretch your legs, or get yourself something to drink.',
   rest_own: 'Your answers are kept on this device. You can close the page and open the same link to go on.',
   rest_open:
-    'Leave this page open, and your answers are here when you come back. If you close it, you start again.',
+    'Leave this page open, and your answers are here when you come back. If you close it, you will have to start again.',
   go_on: 'Go on',
   to_review: 'Send what I have',
 
@@ -90,6 +89,6 @@ export const en: Text = {
   closed_lead: 'It is no longer possible to answer. Thank you for wanting to take part.',
   planned_title: 'The round has not opened yet',
   planned_lead: 'Come back when the person leading the co-creation says so.',
-  no_side_title: 'You do not answer in this round',
+  no_side_title: 'You are not answering in this round',
   no_side_lead: 'The group has agreed who answers. You will see the result when the round is closed.',
 }

@@ -74,7 +74,7 @@ export const nb = {
   thanks_change: 'Vil du endre noe? Det kan du bare gjøre herfra, og bare til runden lukkes.',
   thanks_change_own: 'Vil du endre noe? Det kan du gjøre på denne enheten til runden lukkes.',
   thanks_see: 'Se på svarene mine',
-  thanks_close: 'Bruker andre denne enheten? Lukk fanen når du er ferdig.',
+  thanks_close: 'Deler du enheten med andre? Lukk fanen når du er ferdig.',
   to_initiative: 'Til samskapingen',
 
   answered_title: 'Du har svart',

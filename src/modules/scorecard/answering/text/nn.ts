@@ -72,7 +72,7 @@ export const nn: Text = {
   thanks_change: 'Vil du endre noko? Det kan du berre gjere herifrå, og berre til runden blir lukka.',
   thanks_change_own: 'Vil du endre noko? Det kan du gjere på denne eininga til runden blir lukka.',
   thanks_see: 'Sjå på svara mine',
-  thanks_close: 'Bruker andre denne eininga? Lukk fana når du er ferdig.',
+  thanks_close: 'Deler du eininga med andre? Lukk fana når du er ferdig.',
   to_initiative: 'Til samskapinga',
 
   answered_title: 'Du har svart',

@@ -28,8 +28,8 @@ export const en: Text = {
   axis_high: (max, label) => `${label} ${max}`,
 
   answered_of: (n, seats) =>
-    `${n} of ${seats} have answered. The pictures are for talking over, not a grade.`,
-  answered: n => `${n} have answered. The pictures are for talking over, not a grade.`,
+    `${n} of ${seats} have answered. The pictures are something to talk about, not a grade.`,
+  answered: n => `${n} have answered. The pictures are something to talk about, not a grade.`,
   print: 'Print on one sheet',
   to_talk: 'A sheet for the talk',
   to_research: 'For researchers',
@@ -37,7 +37,7 @@ export const en: Text = {
   download_json: 'Download the figures (JSON)',
 
   headline: {
-    talk_only: 'This round is for talking over',
+    talk_only: 'This round is for talking only',
     few_answers: 'Few answers, so read with care.',
     whole_only: 'Here you see everyone together.',
     goes_well: fields => `Going well: ${fields}.`,
@@ -68,22 +68,23 @@ export const en: Text = {
   },
   say: {
     talk_only: k => `Fewer than ${k} answered, so no figures are made.`,
-    few_answers: n => `Only ${n} have answered. One answer more or less can move the picture a good deal.`,
-    whole_only: k => `No side is shown on its own in this round. That takes at least ${k} answers from each.`,
+    few_answers: n => `Only ${n} have answered. One answer more or less can change the picture a good deal.`,
+    whole_only: k =>
+      `No group is shown on its own in this round. That takes at least ${k} answers from each.`,
     goes_well: fields => `Taken together, we answer high on ${fields}.`,
     is_hard: fields => `Taken together, we answer low on ${fields}.`,
     changed_up: (fields, since) => `Higher than in ${since}: ${fields}.`,
     changed_down: (fields, since) => `Lower than in ${since}: ${fields}.`,
     differ: (field, high, low) =>
-      `${field}: the highest answers come from ${high}, the lowest from ${low}. That is a resource: some of us see what the others do not.`,
+      `${field}: the highest answers come from ${high}, the lowest from ${low}. That is a strength: some of us see what the others do not.`,
     differ_a_little: (field, high, low) =>
       `${field}: the answers from ${high} are a little higher than those from ${low}. Ask each other why.`,
-    alike: 'The sides answer much alike in every field. Ask all the same whether something was left unsaid.',
+    alike: 'The groups answer much alike in every field. Ask anyway whether something was left unsaid.',
     not_known_yet: statements => `Several do not know yet: ${statements}`,
     steady: since => `No field has moved much since ${since}.`,
   },
 
-  how_far: 'How far is it between us?',
+  how_far: 'How far apart are we?',
   how_far_one: 'How we answered together',
   words: {
     differ: 'seen differently',
@@ -112,13 +113,13 @@ export const en: Text = {
   unsure_key: 'many do not know yet',
   whole_only_key: 'shown together only',
 
-  radar: (count, sides) => (sides ? `${count} fields, ${sides} sides` : `${count} fields`),
+  radar: (count, sides) => (sides ? `${count} fields, ${sides} groups` : `${count} fields`),
   radar_title: 'A wheel with one field on each spoke',
   radar_desc: rows => `The middle is lowest, the rim is highest. ${rows}`,
 
   since: month => `Since ${month}`,
-  up: (before, now) => `up, ${before} to ${now}`,
-  down: (before, now) => `down, ${before} to ${now}`,
+  up: (before, now) => `up from ${before} to ${now}`,
+  down: (before, now) => `down from ${before} to ${now}`,
   same: 'about as before',
   change_note: least => `Everyone together. A shift of less than ${least} steps is not called change.`,
   not_comparable: 'The last round had other statements or too few answers, so no change is shown.',
@@ -130,17 +131,17 @@ export const en: Text = {
       ? [joined && `${joined} joined`, left && `${left} left`].filter(Boolean).join(' and ')
       : 'nobody joined and nobody left') +
     '.',
-  seats_note: 'Some of the change may come from other people answering.',
+  seats_note: 'Some of the change may be because different people answered.',
 
   not_known: 'What we do not know yet',
-  not_known_lead: 'It is a finding, not a gap. Whom can we ask?',
+  not_known_lead: 'That is worth knowing too. Who can we ask?',
 
   steps: 'What we agreed',
-  steps_none: 'Nothing is agreed after this round yet.',
+  steps_none: 'Nothing has been agreed after this round yet.',
   steps_agree: 'Agree on something on the sheet for the talk',
   steps_last: number => `From round ${number}`,
   step_who: (who, due) => (due ? `${who}, by ${due}` : who),
-  outcomes: { done: 'done', goes_on: 'goes on', dropped: 'put aside', none: 'not followed up yet' },
+  outcomes: { done: 'done', goes_on: 'goes on', dropped: 'came to nothing', none: 'not followed up yet' },
 
   figures: 'The figures',
   figures_caption: (min, max) =>
@@ -167,14 +168,14 @@ export const en: Text = {
     small:
       'Small differences are nothing to dwell on. Talk about what you recognise, and about what surprises you.',
     whole_only: (statement, k) =>
-      `${statement} Fewer than ${k} on one of the sides answered this. It is shown for everyone together only, and is left out of the sides’ figures for fields and values.`,
+      `${statement} Fewer than ${k} in one of the groups answered this. It is shown for everyone together only, and is left out of the groups’ figures for fields and values.`,
     left_out: (statement, k) => `${statement} Fewer than ${k} answered, so it is left out.`,
     incomplete: 'The figure rests on fewer statements than the others.',
     version: (title, version) => `${title}, version ${version}.`,
   },
 
   talk_only_lead: k =>
-    `Fewer than ${k} answered. Then we make no figures, since someone might recognise who answered what. The answers are deleted. The questions remain, and they matter most.`,
+    `Fewer than ${k} answered. So we show no figures, since someone might recognise who answered what. The answers have been deleted. The questions remain, and they matter most.`,
   open_questions: 'Questions to talk over',
 
   see_result: 'See the whole picture',

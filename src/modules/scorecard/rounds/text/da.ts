@@ -16,14 +16,14 @@ export const da: Text = {
   instrument: 'Hvad skal I svare på?',
   statements: n => `${n} udsagn`,
   sides: 'Hvem svarer for hvilken gruppe?',
-  sides_hint: 'Resultatet bliver vist for hver gruppe. To er det almindelige.',
+  sides_hint: 'Resultatet bliver vist for hver gruppe. To grupper er det almindelige.',
   does_not_answer: 'Svarer ikke',
   third_label: 'Navn på den tredje gruppe',
   third_hint: 'Kun hvis I bruger den.',
   closes_on: 'Sidste dag at svare',
   closes_hint: 'Runden lukker af sig selv natten efter. Uden dato lukker I den selv.',
   save_plan: 'Gem planen',
-  errors: { past: 'Vælg en dag, der ikke er passeret.', nobody: 'Mindst én skal svare.' },
+  errors: { past: 'Vælg en dato, der ikke er passeret.', nobody: 'Mindst én skal svare.' },
 
   planned_lead: 'Runden er planlagt. Her ser alle, hvad der er aftalt, før nogen svarer.',
   open_lead: 'Runden er åben. Alle svarer hver for sig.',
@@ -31,7 +31,7 @@ export const da: Text = {
   who_answers: 'Hvem svarer',
   seats: n => (n === 1 ? 'én plads' : `${n} pladser`),
   not_answering: 'Svarer ikke',
-  closes: day => `Sidste dag at svare er ${day}.`,
+  closes: day => `Sidste dag at svare er den ${day}.`,
   closes_by_hand: 'Runden lukkes, når gruppen er klar.',
   k_is: {
     5: 'En gruppe får sine egne tal, når mindst fem har svaret. Er der færre, bliver den lagt sammen med en anden.',
@@ -44,13 +44,13 @@ export const da: Text = {
   open_explain: 'Fra nu af kan alle svare, og det aftalte ligger fast.',
   answer: 'Svar på udsagnene',
 
-  smaller: 'Er I få?',
+  smaller: 'Er I kun få?',
   smaller_lead:
-    'Er I så få, at fem bliver for mange, kan I vælge mindre grupper. Så skal alle være med på det, og alle siger deres mening hemmeligt.',
+    'Er I så få, at fem er for mange, kan I vælge mindre grupper. Alle skal sige ja til det, og alle svarer i hemmelighed.',
   ask: {
     3: 'Spørg alle: Er tre nok?',
     1: 'Spørg alle: Skal vi vise grupperne åbent?',
-    5: 'Tag spørgsmålet tilbage',
+    5: 'Træk spørgsmålet tilbage',
   },
   asked: {
     3: 'Må en gruppe få sine egne tal, når tre har svaret?',
@@ -59,7 +59,7 @@ export const da: Text = {
   vote_lead: 'Ingen får at vide, hvad du svarer. Vi viser kun, om alle er enige.',
   vote_yes: 'Ja, det er i orden for mig',
   vote_no: 'Nej, helst ikke',
-  voted: 'Du har svaret. Du kan ombestemme dig, til runden åbner.',
+  voted: 'Du har svaret. Du kan ombestemme dig, indtil runden åbner.',
   all_agreed: 'Alle er enige.',
   not_agreed: 'Ikke alle er enige endnu.',
 
@@ -67,25 +67,25 @@ export const da: Text = {
   answered_of: (answered, seats) => `${answered} af ${seats}`,
   answered_all: 'I alt',
   answered_hidden: k => `Vi viser kun tal for grupper med mindst ${k} pladser, så ingen kan peges ud.`,
-  remind: 'Mind om runden',
+  remind: 'Mind folk om runden',
   remind_lead:
-    'Vi sender mail til dem, der har en mailadresse og ikke har svaret. Du får ikke at vide, hvem det er.',
+    'Vi sender en e-mail til dem, der har givet en adresse og ikke har svaret. Du får ikke at vide, hvem det er.',
   remind_button: 'Send påmindelse',
   message_lead: 'Til de andre kan du sende denne tekst fra din egen telefon. Send den til alle.',
   message: (title, link) =>
-    `Hej! Har du fået svaret på udsagnene om ${title}? Det tager nogle minutter, og ingen ser, hvad netop du svarer. Har du allerede svaret, mange tak! ${link}`,
+    `Hej! Har du fået svaret på udsagnene om ${title}? Det tager nogle minutter, og ingen ser dine egne svar. Har du allerede svaret, så mange tak! ${link}`,
   mail_subject: title => `Har du fået svaret? ${title}`,
   mail_body: (name, title, link) =>
-    `Hej ${name}!\n\nRunden i ${title} er åben. Det tager nogle minutter at svare, og ingen ser, hvad netop du svarer:\n\n${link}\n\nDu vælger selv, om du vil være med.\n`,
+    `Hej ${name}!\n\nRunden i ${title} er åben. Det tager nogle minutter at svare, og ingen ser dine egne svar:\n\n${link}\n\nDu vælger selv, om du vil være med.\n`,
 
   close: 'Luk runden',
   close_title: 'Luk runden for altid?',
-  close_lead: 'Det kan ikke gøres om.',
+  close_lead: 'Det kan ikke fortrydes.',
   close_what: [
     'Ingen kan svare eller ændre sit svar bagefter.',
     'Resultatet bliver lavet, og alle i gruppen kan se det.',
-    'Det bliver slettet, hvem der har svaret. Svarene bliver blandet, så ingen kan finde sit eget eller andres.',
-    'Har færre end gruppestørrelsen svaret i alt, bliver der ingen tal. Så får I et ark til samtalen, og svarene slettes.',
+    'Listen over, hvem der har svaret, bliver slettet. Svarene bliver blandet, så ingen kan finde sit eget eller andres.',
+    'Har for få svaret i alt, bliver der ingen tal. Så får I et ark til samtalen, og svarene bliver slettet.',
   ],
   close_now: 'Luk runden nu',
   not_now: 'Ikke endnu',

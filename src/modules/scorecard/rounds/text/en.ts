@@ -17,7 +17,7 @@ export const en: Text = {
   instrument: 'What are you going to answer?',
   statements: n => `${n} statements`,
   sides: 'Who answers for which group?',
-  sides_hint: 'The result is shown for each group. Two is usual.',
+  sides_hint: 'The result is shown for each group. Two groups are usual.',
   does_not_answer: 'Does not answer',
   third_label: 'Name of the third group',
   third_hint: 'Only if you use it.',
@@ -45,11 +45,11 @@ export const en: Text = {
   open_explain: 'From now on everyone can answer, and what was agreed stands.',
   answer: 'Answer the statements',
 
-  smaller: 'Are you few?',
+  smaller: 'Are there only a few of you?',
   smaller_lead:
-    'If you are so few that five is too many, you can choose smaller groups. Everyone must agree to it, and everyone says what they think in secret.',
+    'If there are so few of you that five is too many, you can choose smaller groups. Everyone must agree to it, and everyone answers in secret.',
   ask: {
-    3: 'Ask everyone: are three enough?',
+    3: 'Ask everyone: is three enough?',
     1: 'Ask everyone: shall we show the groups openly?',
     5: 'Take the question back',
   },
@@ -57,7 +57,7 @@ export const en: Text = {
     3: 'May a group get figures of its own when three have answered?',
     1: 'May we show the groups openly, even small ones? Others may then work out what you answered.',
   },
-  vote_lead: 'Nobody learns what you say. We only show whether everyone agrees.',
+  vote_lead: 'Nobody finds out what you say. We only show whether everyone agrees.',
   vote_yes: 'Yes, that is fine with me',
   vote_no: 'No, I would rather not',
   voted: 'You have answered. You can change your mind until the round opens.',
@@ -66,7 +66,7 @@ export const en: Text = {
 
   answered: 'How many have answered',
   answered_of: (answered, seats) => `${answered} of ${seats}`,
-  answered_all: 'In all',
+  answered_all: 'In total',
   answered_hidden: k =>
     `We show numbers only for groups with at least ${k} seats, so that nobody can be singled out.`,
   remind: 'Remind people',
@@ -75,10 +75,10 @@ export const en: Text = {
   remind_button: 'Send a reminder',
   message_lead: 'To the others you can send this text from your own phone. Send it to everyone.',
   message: (title, link) =>
-    `Hello! Have you had time to answer the statements about ${title}? It takes a few minutes, and nobody sees what you in particular answer. If you have answered already, thank you! ${link}`,
+    `Hello! Have you had time to answer the statements about ${title}? It takes a few minutes, and nobody sees your own answers. If you have answered already, thank you! ${link}`,
   mail_subject: title => `Have you had time to answer? ${title}`,
   mail_body: (name, title, link) =>
-    `Hello ${name},\n\nThe round in ${title} is open. It takes a few minutes to answer, and nobody sees what you in particular answer:\n\n${link}\n\nTaking part is up to you.\n`,
+    `Hello ${name},\n\nThe round in ${title} is open. It takes a few minutes to answer, and nobody sees your own answers:\n\n${link}\n\nTaking part is up to you.\n`,
 
   close: 'Close the round',
   close_title: 'Close the round for good?',
@@ -86,8 +86,8 @@ export const en: Text = {
   close_what: [
     'Nobody can answer or change their answer afterwards.',
     'The result is made, and everyone in the group can see it.',
-    'Who has answered is deleted. The answers are shuffled, so that nobody can find their own or anybody else’s.',
-    'If fewer than the group size have answered in all, there are no figures. You get a sheet for the talk, and the answers are deleted.',
+    'The list of who has answered is deleted. The answers are shuffled, so that nobody can find their own or anybody else’s.',
+    'If too few have answered in total, there are no figures. You get a sheet for the talk, and the answers are deleted.',
   ],
   close_now: 'Close the round now',
   not_now: 'Not yet',

@@ -2,7 +2,7 @@ import type { Text } from './nb.ts'
 
 export const en: Text = {
   title: 'For researchers',
-  lead: 'Everything that is published of this round, how each figure is made, and what is held back. Single answers are never shown.',
+  lead: 'Here is everything published from this round, how each figure is worked out, and what is held back. Individual answers are never shown.',
   to_result: 'To the result',
   none: '–',
   statements: 'The statements',
@@ -24,25 +24,25 @@ export const en: Text = {
     'The rules are made so that nobody can work out what one person answered. They are the same for every reader, researchers included.',
   why: {
     talk: k => `Fewer than ${k} answered. There are no figures, and the answers are deleted.`,
-    whole: k => `The sides are not shown on their own: that takes at least ${k} answers from each.`,
+    whole: k => `The groups are not shown on their own: that takes at least ${k} answers from each.`,
     others: (sides, k) =>
-      `These sides are joined because at least one had fewer than ${k} answers: ${sides}.`,
+      `These groups are joined because at least one had fewer than ${k} answers: ${sides}.`,
     whole_only: k =>
-      `Shown for the whole round only, and left out of the sides’ figures for fields and values, because fewer than ${k} on one side answered:`,
+      `Shown for the whole round only, and left out of the groups’ figures for fields and values, because fewer than ${k} in one group answered:`,
     left_out: k => `Left out altogether, because fewer than ${k} answered:`,
     spread: (count, least) =>
-      `${count} ${count === 1 ? 'statement' : 'statements'} without standard deviation and distribution. That takes at least ${least} answers, and no side at the very end of the scale.`,
-    alpha: 'Alpha is shown only from 20 people who answered every statement of the field.',
-    ends: 'A sum at most one from the end of the scale is shown as “near” that end. A step with all answers but two or fewer is shown as “nearly all”. A standard deviation below 0.5 is shown as just that.',
+      `${count} ${count === 1 ? 'statement' : 'statements'} without standard deviation and distribution. That takes at least ${least} answers, and no group at the very end of the scale.`,
+    alpha: 'Alpha is shown only when at least 20 people have answered every statement in the field.',
+    ends: 'A sum at most one from the end of the scale is shown as “near” that end. A step with all answers but two or fewer is shown as “nearly all”. A standard deviation below 0.5 is shown as “< 0.5”.',
     pooled:
-      'If everyone on a side but one shares what they answered, they can work out the last one. No rule can prevent that.',
+      'If everyone in a group but one shares what they answered, they can work out the last person’s answer. No rule can prevent that.',
   },
-  formulas: 'How the figures are made',
+  formulas: 'How the figures are worked out',
   formula: [
     {
       name: 'Mean of a statement',
       formula: 'x̄ = Σx / n',
-      says: 'The sum of the answers divided by the number of answers on the scale. “Don’t know yet”, “would rather not say” and skipped ones are not counted.',
+      says: 'The sum of the answers divided by the number of answers on the scale. “Don’t know yet”, “would rather not say” and skipped statements are not counted.',
       caveat: 'A mean can hide that the answers fall into two camps.',
       source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.1.',
     },
@@ -66,7 +66,7 @@ export const en: Text = {
       formula: 'r_wg = 1 − s² / ((A² − 1) / 12)',
       says: 'A is the number of steps on the scale. 1 means that everyone answered alike, 0 that the answers spread as if they were random.',
       caveat:
-        'Only for statements about “we”: on what a person knows of oneself there is nothing to agree on. Polite answers make agreement look high.',
+        'Only for statements about “we”: there is nothing to agree on in what people know about themselves. Polite answers make agreement look high.',
       source: 'James, Demaree and Wolf (1984), Journal of Applied Psychology 69(1), 85–98.',
     },
     {
@@ -74,7 +74,7 @@ export const en: Text = {
       formula: 'α = m / (m − 1) · (1 − Σs²(statement) / s²(sum))',
       says: 'How much the m statements of a field vary together, among those who answered them all.',
       caveat:
-        'The statements form the field, they do not reflect it, so a low alpha is not a fault. Below 30 people the figure is unsteady; pool several rounds before you rely on it.',
+        'The statements form the field. They do not reflect it, so a low alpha is not a fault. Below 30 people the figure is unsteady. Pool several rounds before you rely on it.',
       source: 'Cronbach (1951), Psychometrika 16(3), 297–334.',
     },
   ],

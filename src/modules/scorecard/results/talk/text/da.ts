@@ -2,8 +2,8 @@ import type { Text } from './nb.ts'
 
 export const da: Text = {
   title: 'Ark til samtalen',
-  lead: 'Tag det med til bordet. I behøver ikke nå det hele: én god samtale er nok.',
-  print: 'Udskriv',
+  lead: 'Tag det med til bordet. I behøver ikke nå det hele. Én god samtale er nok.',
+  print: 'Print',
   to_result: 'Til resultatet',
   to_talk: 'Til arket',
   begin: 'Begynd her',
@@ -11,12 +11,13 @@ export const da: Text = {
   questions_lead: 'Vælg et eller to felter. Lad den, der siger mindst, begynde.',
   what_was_said: 'Det blev der sagt',
   before_writing: 'Før du skriver',
-  who_reads: 'Alle, der sidder med om bordet, kan læse og rette det, du skriver. Skriv om sagen, uden navne.',
+  who_reads:
+    'Alle, der sidder med ved bordet, kan læse og rette det, du skriver. Skriv om sagen, uden navne.',
   nobody_watches:
     'Ingen holder øje her døgnet rundt. Ansatte kan have pligt til at gøre noget ved det, de læser om børn eller vold.',
-  help: 'Har nogen brug for hjælp nu, gælder de norske numre: 113 ved livsfare, 112 til politiet, 116 117 til lægevagten og 116 111 til alarmtelefonen for børn og unge.',
+  help: 'Har nogen brug for hjælp nu? I Norge kan I ringe 113 ved livsfare, 112 til politiet, 116 117 til lægevagten eller 116 111 til alarmtelefonen for børn og unge.',
   body: 'Hvad blev der sagt?',
-  body_hint: 'Med almindelige ord, så også de, der ikke var der, forstår det.',
+  body_hint: 'Med almindelige ord, så de, der ikke var der, også forstår det.',
   about: 'Hvad handler det om?',
   about_everything: 'Samtalen som helhed',
   save_note: 'Gem',
@@ -32,11 +33,11 @@ export const da: Text = {
   due: 'Hvornår skal det være gjort?',
   agree: 'Aftal det her',
   to_steps: 'Noter, hvordan det gik',
-  next_round: 'Næste runde tager det op igen, som I aftaler her.',
+  next_round: 'I næste runde ser I igen på det, I aftaler her.',
   said: {
     noted: 'Noteret.',
     note_changed: 'Rettet.',
     note_deleted: 'Slettet.',
-    agreed: 'Aftalt. Næste runde tager det op igen.',
+    agreed: 'Aftalt. I ser på det igen i næste runde.',
   },
 }

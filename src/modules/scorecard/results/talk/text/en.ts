@@ -2,7 +2,7 @@ import type { Text } from './nb.ts'
 
 export const en: Text = {
   title: 'A sheet for the talk',
-  lead: 'Bring it to the table. You need not get through it all: one good conversation is enough.',
+  lead: 'Bring it to the table. You don’t have to get through it all. One good conversation is enough.',
   print: 'Print',
   to_result: 'To the result',
   to_talk: 'To the sheet',
@@ -11,10 +11,10 @@ export const en: Text = {
   questions_lead: 'Choose one or two fields. Let the one who says least begin.',
   what_was_said: 'What was said',
   before_writing: 'Before you write',
-  who_reads: 'Everyone at the table can read and edit what you write. Write about the matter, without names.',
+  who_reads: 'Everyone at the table can read and edit what you write. Write about the issue, without names.',
   nobody_watches:
     'Nobody keeps watch here day and night. Employees may have a duty to act on what they read about children or violence.',
-  help: 'If someone needs help now, call (in Norway) 113 when a life is in danger, 112 for the police, 116 117 for the out-of-hours doctor, or 116 111, the helpline for children and young people.',
+  help: 'Does someone need help now? In Norway, call 113 when a life is in danger, 112 for the police, 116 117 for the out-of-hours doctor, or 116 111, the helpline for children and young people.',
   body: 'What was said?',
   body_hint: 'In plain words, so that those who were not there understand it too.',
   about: 'What is it about?',
@@ -25,18 +25,18 @@ export const en: Text = {
   delete_note: 'Delete this',
   agreed: 'What we agree',
   agreed_now: 'After this round',
-  none_agreed: 'Nothing is agreed yet. One small step is enough.',
+  none_agreed: 'Nothing has been agreed yet. One small step is enough.',
   what: 'What?',
   what_hint: 'For example: We write one page about what we can decide ourselves.',
   who: 'Who?',
   due: 'By when?',
   agree: 'Agree on this',
   to_steps: 'Note how it went',
-  next_round: 'The next round takes up again what you agree on here.',
+  next_round: 'In the next round you will look again at what you agree here.',
   said: {
     noted: 'Noted.',
     note_changed: 'Changed.',
     note_deleted: 'Deleted.',
-    agreed: 'Agreed. The next round takes it up again.',
+    agreed: 'Agreed. You will look at it again in the next round.',
   },
 }
