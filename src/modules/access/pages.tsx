@@ -9,8 +9,10 @@ export function SignInPage(props: { context: PageContext; state: FormState }) {
   const words = text[context.language]
   return (
     <Page context={context} title={words.sign_in_title} state={state} narrow>
-      <h1>{words.sign_in_title}</h1>
-      <p class="lead">{words.sign_in_lead}</p>
+      <header class="head">
+        <h1>{words.sign_in_title}</h1>
+        <p class="lead">{words.sign_in_lead}</p>
+      </header>
       <Form
         state={state}
         language={context.language}
@@ -38,8 +40,10 @@ export function SentPage(props: { context: PageContext }) {
   const words = text[props.context.language]
   return (
     <Page context={props.context} title={words.sent_title} narrow>
-      <h1>{words.sent_title}</h1>
-      <p class="lead">{words.sent_lead}</p>
+      <header class="head">
+        <h1>{words.sent_title}</h1>
+        <p class="lead">{words.sent_lead}</p>
+      </header>
       <p>{props.context.config.smtp_url ? words.sent_not_there : words.sent_no_mail_server}</p>
     </Page>
   )
