@@ -77,4 +77,6 @@ async function run(
 
 const hash = (text: string) => createHash('sha256').update(text).digest()
 
+// Whoever started us is gone.
+process.on('disconnect', () => process.exit())
 process.on('message', serve)

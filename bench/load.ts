@@ -80,6 +80,8 @@ function isWhole(got: Buffer): boolean {
   }
 }
 
+// Whoever started us is gone.
+process.on('disconnect', () => process.exit())
 process.on('message', async (load: Load) => {
   try {
     process.send?.(await drive(load))

@@ -15,6 +15,9 @@ import { benchWire } from './wire.ts'
 const say = (line: string) => console.error(line)
 const rows: BenchRow[] = []
 const place = await startPlace()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => place.end().then(() => process.exit(130)))
+}
 let postgres = ''
 try {
   const asked = await place.database.pool.query("select current_setting('server_version') as version")
