@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/house/**/*.test.{ts,tsx}'],
           exclude: rules,
           globalSetup: database,
-          testTimeout: 20_000,
+          testTimeout: process.env.LONG ? 3_600_000 : 20_000,
           hookTimeout: 30_000,
         },
       },

@@ -69,7 +69,7 @@ const ownIn = (made: Made, sides: string[]) =>
 const answered = (some: ClosedResponse[], column: number) =>
   some.filter(one => one.answers[column]! > 0).length
 const holds = (property: (made: Made & { roll: Roll }) => void) =>
-  fc.assert(fc.property(rounds, property), { numRuns: 2000 })
+  fc.assert(fc.property(rounds, property), { numRuns: Number(process.env.PROTECTION_ROUNDS ?? 2000) })
 
 /** Keeps every group's sums and counts, and the whole distributions and "do not know yet" that are shown. */
 function rearranged(made: Made, snapshot: Snapshot, roll: Roll): ClosedResponse[] {
