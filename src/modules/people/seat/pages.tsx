@@ -1,5 +1,6 @@
 import { Button, Field, Form, type FormState, fresh } from '../../../platform/form.tsx'
 import { formatDate } from '../../../platform/format.ts'
+import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
 import { type Initiative, party_text } from '../../initiatives/queries.ts'
 import { crumbsOf, languageOptions, partyOptions } from '../pages.tsx'
@@ -112,22 +113,7 @@ export function SeatPage(props: {
           <summary>{words.leave_fold(person.name)}</summary>
           <div>
             <p>{words.leave_explain}</p>
-            <Form
-              language={language}
-              state={fresh()}
-              action={`${here}/leave`}
-              submit={words.leave}
-              variant="secondary"
-            >
-              <Field
-                language={language}
-                state={fresh()}
-                name="reason"
-                optional
-                label={words.leave_reason}
-                hint={words.leave_reason_hint}
-              />
-            </Form>
+            <LeaveForm language={language} here={here} submit={words.leave} />
           </div>
         </details>
       </section>
@@ -195,22 +181,7 @@ export function MePage(props: {
       <section>
         <h2>{words.me_leave}</h2>
         <p>{words.me_leave_text}</p>
-        <Form
-          language={language}
-          state={fresh()}
-          action={`${here}/leave`}
-          submit={words.me_leave_do}
-          variant="secondary"
-        >
-          <Field
-            language={language}
-            state={fresh()}
-            name="reason"
-            optional
-            label={words.leave_reason}
-            hint={words.leave_reason_hint}
-          />
-        </Form>
+        <LeaveForm language={language} here={here} submit={words.me_leave_do} />
       </section>
     </Page>
   )
@@ -231,5 +202,16 @@ export function LeftPage(props: { context: PageContext }) {
         </a>
       </p>
     </Page>
+  )
+}
+
+/** Giving a seat up, with a reason if one wishes. */
+function LeaveForm(props: { language: Language; here: string; submit: string }) {
+  const words = text[props.language]
+  const own = { language: props.language, state: fresh() }
+  return (
+    <Form {...own} action={`${props.here}/leave`} submit={props.submit} variant="secondary">
+      <Field {...own} name="reason" optional label={words.leave_reason} hint={words.leave_reason_hint} />
+    </Form>
   )
 }

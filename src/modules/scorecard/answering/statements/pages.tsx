@@ -77,14 +77,7 @@ function StatementAlone({ view, language, shorter, at }: Shown) {
           ) : null,
         )}
       </div>
-      {statement.meaning ? (
-        <details class="ds-details fold">
-          <summary>{words.meaning}</summary>
-          <div>
-            <p>{statement.meaning}</p>
-          </div>
-        </details>
-      ) : null}
+      <Meaning language={language} meaning={statement.meaning} />
     </div>
   )
 }
@@ -124,15 +117,21 @@ function StatementWithRadios({ view, language, shorter, at }: Shown) {
             ) : null,
           )}
         </div>
-        {statement.meaning ? (
-          <details class="ds-details fold">
-            <summary>{words.meaning}</summary>
-            <div>
-              <p>{statement.meaning}</p>
-            </div>
-          </details>
-        ) : null}
+        <Meaning language={language} meaning={statement.meaning} />
       </div>
     </fieldset>
+  )
+}
+
+/** What the statement means, for those who wish to know. */
+function Meaning(props: { language: Language; meaning: string | null }) {
+  if (!props.meaning) return null
+  return (
+    <details class="ds-details fold">
+      <summary>{text[props.language].meaning}</summary>
+      <div>
+        <p>{props.meaning}</p>
+      </div>
+    </details>
   )
 }
