@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/secrets.ts'
 import { demo_accounts, seedAccounts } from '../../access/demo.ts'
@@ -5,8 +6,13 @@ import { boligdora, fritt_rom, kaia } from './small/demo.ts'
 import { type Stage, stageFor } from './stage/demo.ts'
 import { torsdagsbordet } from './torsdagsbordet/demo.ts'
 
+/** Held while the example is made. Any constant will do. */
+const in_making = 72_667_528
+
 /** Makes the made-up example: one initiative with three rounds and three small ones. Doing it twice changes nothing. */
 export async function seedDemo(tx: Tx, now: Date): Promise<void> {
+  // Of two apps that start at once, one makes the example and the other finds it made.
+  await sql`select pg_advisory_xact_lock(${in_making})`.execute(tx)
   const accounts = await seedAccounts(tx, now)
   const there = await tx
     .selectFrom('initiative')
