@@ -43,6 +43,11 @@ export async function sendMail(db: Db, config: Config, now: Date, id: string): P
   } else {
     await layInFolder(join(config.data_dir, 'mail'), mail)
   }
+  if (mail.kind === 'reminder') {
+    // That somebody was reminded tells that they had not answered by then: nothing of it stays.
+    await db.deleteFrom('outbox').where('id', '=', id).execute()
+    return
+  }
   // The body may hold a link that signs in: it is not kept once it is on its way.
   await db
     .updateTable('outbox')
