@@ -1,7 +1,7 @@
 import { makeSnapshot } from '../../src/modules/scorecard/closing/queries.ts'
 import { instrumentOf } from '../../src/modules/scorecard/instrument/queries.ts'
 import { newId } from '../../src/platform/secrets.ts'
-import type { Visitor, World } from './app.ts'
+import { makeWorld, type Visitor, type World } from './app.ts'
 
 /** What the people of one side answer, by person and statement. */
 export type Made = { side: string; of: number; answer(person: number, statement: number): number }
@@ -24,6 +24,15 @@ export async function startedBy(visitor: Visitor, title: string): Promise<string
     party: 'resident',
   })
   return answer.location!.split('?')[0]!
+}
+
+/** A world where Kari has signed in and started an initiative; `home` is its address. */
+export async function kariStarts() {
+  const world = await makeWorld()
+  const kari = world.visitor()
+  await kari.signIn('kari@example.test')
+  const home = await startedBy(kari, 'Torsdagsbordet')
+  return { world, kari, home, known: await instrumentOf(world.db, 'samskap-28', '0.1') }
 }
 
 /** Lays a closed round with the snapshot that these people give into the initiative at that address. */

@@ -218,7 +218,13 @@ export function AddPage(props: { context: PageContext; initiative: Initiative; s
         {...own}
         action={`/i/${initiative.initiative_id}/people/add`}
         submit={words.add_submit}
-        labels={{ names: words.names, party: words.party, email: words.email }}
+        labels={{
+          names: words.names,
+          party: words.party,
+          belongs_to: words.belongs_to,
+          email: words.email,
+          language: words.language,
+        }}
       >
         <Field {...own} name="names" kind="long" rows={4} label={words.names} hint={words.names_hint} />
         <Field {...own} name="party" kind="select" label={words.party} options={partyOptions(language)} />

@@ -69,7 +69,13 @@ export function SeatPage(props: {
               back={here}
               submit={words.save}
               variant="secondary"
-              labels={{ name: words.name, party: words.party, email: words.email }}
+              labels={{
+                name: words.name,
+                party: words.party,
+                belongs_to: words.belongs_to,
+                email: words.email,
+                language: words.language,
+              }}
             >
               <Field {...own} name="name" label={words.name} />
               <Field

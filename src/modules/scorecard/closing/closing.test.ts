@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { filled, plan, scorecardWorld, send } from '../../../../test/setup/scorecard.ts'
 import { newAnswerKey, newId } from '../../../platform/secrets.ts'
+import { instrumentsOnOffer } from '../instrument/queries.ts'
 import { jobs } from '../jobs.ts'
 import { roundsOf } from '../rounds/queries.ts'
 import { snapshotOf } from './queries.ts'
@@ -156,7 +157,6 @@ const csv = (rows: number, value = (row: number) => String((row % 5) + 1)) => {
 test('a file of answers becomes a closed round of its own, or is refused whole', async () => {
   const initiative_id = await layInitiative()
   const lead = await seat(initiative_id, 'public_employee', ['facilitator', 'member'])
-  const { instrumentsOnOffer } = await import('../instrument/queries.ts')
   const { statements } = (await instrumentsOnOffer(db))[0]!.instrument
   const map = JSON.stringify({
     columns: Object.fromEntries(statements.map((one, at) => [`P${at + 1}`, one.id])),

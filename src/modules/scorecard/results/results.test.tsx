@@ -1,25 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeWorld, type Visitor, type World } from '../../../../test/setup/app.ts'
-import { closedRoundIn, type Made, startedBy, usual } from '../../../../test/setup/closed_round.ts'
+import {
+  closedRoundIn,
+  kariStarts,
+  type Made,
+  startedBy,
+  usual,
+} from '../../../../test/setup/closed_round.ts'
 import { newId } from '../../../platform/secrets.ts'
 import { makeSnapshot } from '../closing/rules.ts'
-import { instrumentOf, type KnownInstrument } from '../instrument/queries.ts'
+import type { KnownInstrument } from '../instrument/queries.ts'
 import { readInstrument, scored } from '../instrument/rules.ts'
 import { RoundInSmall } from './difference/pages.tsx'
 
-let world: World
-let known: KnownInstrument
-let kari: Visitor
-let home: string
-
-beforeAll(async () => {
-  world = await makeWorld()
-  known = await instrumentOf(world.db, 'samskap-28', '0.1')
-  kari = world.visitor()
-  await kari.signIn('kari@example.test')
-  home = await startedBy(kari, 'Torsdagsbordet')
-})
-afterAll(() => world.end())
+const { world, known, kari, home } = await kariStarts()
+afterAll(world.end)
 
 describe('a round of two sides', () => {
   let round: Awaited<ReturnType<typeof closedRoundIn>>

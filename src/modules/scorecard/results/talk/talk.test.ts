@@ -1,21 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeWorld, type Visitor, type World } from '../../../../../test/setup/app.ts'
-import { closedRoundIn, startedBy, usual } from '../../../../../test/setup/closed_round.ts'
-import { instrumentOf, type KnownInstrument } from '../../instrument/queries.ts'
+import { closedRoundIn, kariStarts, usual } from '../../../../../test/setup/closed_round.ts'
 
-let world: World
-let known: KnownInstrument
-let kari: Visitor
-let home: string
-
-beforeAll(async () => {
-  world = await makeWorld()
-  known = await instrumentOf(world.db, 'samskap-28', '0.1')
-  kari = world.visitor()
-  await kari.signIn('kari@example.test')
-  home = await startedBy(kari, 'Torsdagsbordet')
-})
-afterAll(() => world.end())
+const { world, known, kari, home } = await kariStarts()
+afterAll(world.end)
 
 describe('the sheet for the talk', () => {
   let talk: string

@@ -31,7 +31,12 @@ export function PlanPage(
         language={language}
         action={round_id ? `${rounds}/${round_id}/edit` : `${rounds}/new`}
         submit={words.save_plan}
-        labels={{ instrument: words.instrument, third_label: words.third_label, closes_on: words.closes_on }}
+        labels={{
+          ...Object.fromEntries(parties.map(party => [`side_${party}`, party_text[language][party]])),
+          instrument: words.instrument,
+          third_label: words.third_label,
+          closes_on: words.closes_on,
+        }}
         errors={words.errors}
         back={round_id ? `${rounds}/${round_id}` : rounds}
       >
