@@ -41,6 +41,12 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
 /** Waits until what a change of colours sets in motion has come to rest. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    // Chromium may leave an element in the colours from before the change until it is laid out anew.
+    const root = document.documentElement
+    root.style.display = 'none'
+    root.getBoundingClientRect()
+    root.style.display = ''
+    root.getBoundingClientRect()
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
     await Promise.all(document.getAnimations().map(one => one.finished))

@@ -81,7 +81,7 @@ export async function openHouse(options: { demo?: boolean } = {}) {
           faults.push(message.text())
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(60_000)
       return page
     },
 
