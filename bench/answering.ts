@@ -88,7 +88,10 @@ function ownOf({ session_id, participant_id }: Person, { initiative_id, round_id
   const hash = (text: string) => createHash('sha256').update(text).digest('hex')
   return {
     ...{ session_id, participant_id, lasting: [initiative_id, round_id] },
-    ...{ session_hash: hash(tokenOf(numbered(0))), key_hash: hash(keyOf(numbered(0))) },
+    ...{
+      session_hash: hash(tokenOf(numbered(0))),
+      key_hash: hash(`${participant_id} ${keyOf(numbered(0))}`),
+    },
   }
 }
 

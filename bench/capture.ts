@@ -101,7 +101,13 @@ const valuesIn = (detail: string): (string | null)[] =>
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+/** `{one}` and `{"\\\\x00"}`: a list of one, as the gate is asked about. */
+const list_of_one = /^\{"?(?:\\\\)?([^,"{}]+)"?\}$/
+
 function givenFor(value: string | null, own: Own): Given {
+  const inside = list_of_one.exec(value ?? '')?.[1]
+  const one = inside === undefined ? null : givenFor(inside.replace(/^x/, '\\x'), own)
+  if (one && one.is !== 'the_same') return { is: 'list_of', one }
   if (value === own.session_id) return { is: 'found', column: 'session_id' }
   if (value === own.participant_id) return { is: 'found', column: 'participant_id' }
   if (value === `\\x${own.session_hash}`) return { is: 'session_hash' }

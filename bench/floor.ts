@@ -9,6 +9,8 @@ export type Given =
   | { is: 'session_hash' | 'key_hash' | 'new_id' }
   /** A column that a statement before gave. */
   | { is: 'found'; column: string }
+  /** A list with one of these in it. */
+  | { is: 'list_of'; one: Given }
 
 export type Statement = { sql: string; values: Given[] }
 
@@ -60,6 +62,7 @@ async function run(
   const found: Record<string, unknown> = {}
   const of = (given: Given): unknown => {
     if (given.is === 'the_same') return given.value
+    if (given.is === 'list_of') return [of(given.one)]
     if (given.is === 'found') return found[given.column]
     if (given.is === 'new_id') return randomUUID()
     return hash(given.is === 'session_hash' ? token : (body.get('key') ?? ''))

@@ -1,18 +1,22 @@
 import { benchAnswering } from './answering.ts'
+import { benchPaper } from './paper.ts'
 import { startPlace } from './place.ts'
 import { circumstances, writeReport } from './report.ts'
 import { benchResults } from './results.ts'
 import { benchScore } from './score.ts'
 import { type BenchRow, printTable } from './table.ts'
+import { benchTogether } from './together.ts'
 import { benchWire } from './wire.ts'
 
 /*
  * npm run bench             every figure, ours beside a floor that is measured in the same run
  * npm run bench -- --write  the same, and docs/bench.md with it
  * npm run bench -- --server without the million rows of the command line
+ * npm run bench -- --together only the phones that follow the big screen
  */
 
 const say = (line: string) => console.error(line)
+const only_together = process.argv.includes('--together')
 const rows: BenchRow[] = []
 const place = await startPlace()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -22,15 +26,21 @@ let postgres = ''
 try {
   const asked = await place.database.pool.query("select current_setting('server_version') as version")
   postgres = asked.rows[0].version
-  say('Answering …')
-  const { rows: answering, group, myself } = await benchAnswering(place)
-  rows.push(...answering, ...(await benchWire(place.server, group)))
-  say('Results …')
-  rows.push(...(await benchResults(place, myself)))
+  say('Together …')
+  rows.push(...(await benchTogether(place)))
+  if (!only_together) {
+    say('Answering …')
+    const { rows: answering, group, myself } = await benchAnswering(place)
+    rows.push(...answering, ...(await benchWire(place.server, group)))
+    say('Results …')
+    rows.push(...(await benchResults(place, myself)))
+    say('Paper …')
+    rows.push(...(await benchPaper(place)))
+  }
 } finally {
   await place.end()
 }
-if (!process.argv.includes('--server')) {
+if (!only_together && !process.argv.includes('--server')) {
   say('A million rows …')
   rows.push(...(await benchScore()))
 }

@@ -14,7 +14,16 @@ import { pause } from '../src/platform/postgres/processes.ts'
 export type Server = { port: number; pid: number }
 
 /** The whole app over a database of its own, in a folder that is thrown away. */
-export type Place = { server: Server; database: Database; log_file: string; end(): Promise<void> }
+export type Place = {
+  server: Server
+  database: Database
+  log_file: string
+  /** For more apps over the same database. */
+  settings: Settings
+  end(): Promise<void>
+}
+
+type Settings = Readonly<Record<string, string>>
 
 const patience = 60_000
 
@@ -24,26 +33,37 @@ export async function startPlace(): Promise<Place> {
   const folder = join(data_dir, 'postgres')
   // We hold the database server open, so that it outlives the app by a moment and we can ask it ourselves.
   const postgres = await startEmbedded({ folder, log: () => {} })
-  const port = await freePort()
-  const settings = { DATA_DIR: data_dir, HOST: '127.0.0.1', PORT: String(port), DEMO: 'no', DATABASE_URL: '' }
-  const app = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
-    env: { ...process.env, ...settings, BASE_URL: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const settings = { DATA_DIR: data_dir, HOST: '127.0.0.1', DEMO: 'no', DATABASE_URL: '', BASE_URL: '' }
   const database = openDatabase(postgres.connection)
-  const end = async () => {
-    await endProcess(app)
+  const clear = async () => {
     await database.close()
     await postgres.stop()
     await rm(data_dir, { recursive: true, force: true })
   }
   try {
-    await untilReady(app, port)
+    const { end, ...server } = await startApp(settings)
+    const log_file = join(folder, 'server.log')
+    return { server, database, log_file, settings, end: () => end().then(clear) }
   } catch (fault) {
-    await end()
+    await clear()
     throw fault
   }
-  return { server: { port, pid: app.pid! }, database, log_file: join(folder, 'server.log'), end }
+}
+
+/** Starts the built app with these settings on a free port. */
+export async function startApp(settings: Settings): Promise<Server & { end(): Promise<void> }> {
+  const port = await freePort()
+  const app = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
+    env: { ...process.env, ...settings, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  try {
+    await untilReady(app, port)
+  } catch (fault) {
+    await endProcess(app)
+    throw fault
+  }
+  return { port, pid: app.pid!, end: () => endProcess(app) }
 }
 
 /** A port that nobody has now. */

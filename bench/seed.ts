@@ -90,8 +90,8 @@ async function seedPeople(
 }
 
 /** So many people, each with a session of their own whose token holds their number. */
-export const numberedPeople = (count: number): Person[] =>
-  Array.from({ length: count }, (_, at) => ({ ...somebody(), token: tokenOf(numbered(at)) }))
+export const numberedPeople = (count: number, first = 0): Person[] =>
+  Array.from({ length: count }, (_, at) => ({ ...somebody(), token: tokenOf(numbered(first + at)) }))
 
 /** Those who sit there too. */
 export const others = (count: number): Person[] => Array.from({ length: count }, somebody)

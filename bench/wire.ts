@@ -22,18 +22,20 @@ type Piece = {
  */
 export async function benchWire(server: Server, group: Group): Promise<BenchRow[]> {
   const pieces: Piece[] = []
+  const later: Piece[] = []
   const seen = new Set<string>()
   for (const asked of [startPage(group), statementPage(group)]) {
     const answered = await send(server.port, asked)
     const html = unpacked(answered.headers, answered.body)
     pieces.push({ name: asked.method, kind: 'page', wire: answered.body.length, raw: html.length })
     for (const path of namedIn(html.toString())) await fetchOnce(server, path, pieces, seen)
+    for (const path of laterIn(html.toString())) await fetchOnce(server, path, later, seen)
   }
   const sum = (some: Piece[], of: 'wire' | 'raw') => some.reduce((total, piece) => total + piece[of], 0)
   const kinds = ['page', 'style', 'script', 'font', 'picture'] as const
   const of = (kind: Piece['kind']) => pieces.filter(piece => piece.kind === kind)
   const all = sum(pieces, 'wire')
-  const scripts = of('script')
+  const scripts = [...of('script'), ...later]
   const parts = kinds.map(kind => `${of(kind).length} ${kind} ${kilo(sum(of(kind), 'wire'))}`)
   return [
     {
@@ -73,6 +75,10 @@ function unpacked(headers: [string, string][], body: Buffer): Buffer {
 /** Style sheets, the icon, scripts and pictures of a page. */
 const namedIn = (html: string): string[] =>
   [...html.matchAll(/<(?:link|script|img)\b[^>]*?\b(?:href|src)="(\/[^"]+)"/g)].map(match => match[1]!)
+
+/** Scripts that are fetched when the page stands still. */
+const laterIn = (html: string): string[] =>
+  [...html.matchAll(/data-later="(\/[^"]+)"/g)].map(match => match[1]!)
 
 /** The fonts that hold the Latin letters: browsers fetch the others only for a letter of theirs. */
 const fontsIn = (css: string): string[] =>

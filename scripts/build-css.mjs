@@ -26,10 +26,11 @@ const components = [
 ]
 
 const sheets = {
-  'app.css': ['tokens', 'base', 'parts', 'answer', 'result', 'front'],
+  'app.css': ['tokens', 'base', 'parts', 'answer', 'result', 'course', 'front', 'paper', 'kit'],
   // No component of Designsystemet's here: the way to the first question must weigh little, so
   // answer-parts.css draws the few class names an answering page uses.
   'answer.css': ['tokens', 'base', 'answer-parts', 'answer'],
+  'screen.css': ['tokens', 'base', 'answer-parts', 'screen'],
 }
 
 const read = (folder, names) =>

@@ -31,7 +31,9 @@ if (followed) {
 // Once a round is closed, nothing of it stays on this device: not even the key that could change an answer.
 for (const closed of document.querySelectorAll<HTMLElement>('[data-closed-round]')) {
   try {
-    localStorage.removeItem(`samskap-answers-${closed.dataset.closedRound}`)
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(`samskap-answers-${closed.dataset.closedRound}`)) localStorage.removeItem(name)
+    }
   } catch {
     // Storage is shut off, so nothing was kept.
   }

@@ -34,11 +34,25 @@ export type AccountAccess = {
   readonly demo: boolean
 }
 
+/** Who is at the door: the session's token, and the initiative that the door belongs to. */
+export type AtTheDoor = { token: string; initiative_id: string | null }
+
 /** How a request becomes a proof. The access room implements it; the pipeline asks it. */
 export interface Gate {
-  visitor(db: Db, token: string, now: Date): Promise<Visitor>
+  /** Who they are and what they may do there, in their order: one question however many come at once. */
+  enter(
+    db: Db,
+    coming: readonly AtTheDoor[],
+    now: Date,
+  ): Promise<readonly { visitor: Visitor; access: Access | null }[]>
   account(visitor: Visitor): AccountAccess | null
   initiative(db: Db, visitor: Visitor, initiative_id: string): Promise<Access | null>
+  /** The same for many at once, in their order. */
+  initiativeForAll(
+    db: Db,
+    visitors: readonly Visitor[],
+    initiative_id: string,
+  ): Promise<readonly (Access | null)[]>
 }
 
 export type AccessOf<W extends Who> = W extends 'anyone'

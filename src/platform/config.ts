@@ -62,6 +62,11 @@ export const settings = {
     about: 'The e-mail domains that may sign in and start an initiative, with commas. Default: all.',
     schema: z.string().default(''),
   },
+  LANGUAGE_CHECKERS: {
+    about:
+      'The e-mail addresses of those who may approve texts and voices in other languages, with commas. Default: everyone who may sign in.',
+    schema: z.string().default(''),
+  },
   TRUST_PROXY: {
     about: 'yes when a proxy of your own sets X-Forwarded-For.',
     schema: yes_no.default('no'),
@@ -78,6 +83,7 @@ export type Config = {
   smtp_url: string | null
   mail_from: string
   sign_in_domains: string[]
+  language_checkers: string[]
   trust_proxy: boolean
   secure_cookies: boolean
 }
@@ -114,13 +120,18 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: given.DEMO ? given.DEMO === 'yes' : alone,
     smtp_url: given.SMTP_URL ?? null,
     mail_from: given.MAIL_FROM,
-    sign_in_domains: given.SIGN_IN_DOMAINS.split(',')
-      .map(domain => domain.trim().toLowerCase())
-      .filter(Boolean),
+    sign_in_domains: namesIn(given.SIGN_IN_DOMAINS),
+    language_checkers: namesIn(given.LANGUAGE_CHECKERS),
     trust_proxy: given.TRUST_PROXY === 'yes',
     secure_cookies: base_url.startsWith('https://'),
   }
 }
+
+const namesIn = (list: string): string[] =>
+  list
+    .split(',')
+    .map(name => name.trim().toLowerCase())
+    .filter(Boolean)
 
 /** Makes the data folder where it is not there yet. Throws StartupProblem when it cannot be written. */
 export function makeDataFolder(config: Config): void {

@@ -18,8 +18,27 @@ pg.types.setTypeParser(pg.types.builtins.INT8, text => Number(text))
 export function openDatabase(connection: pg.PoolConfig): Database {
   const pool = new pg.Pool({ max: 10, application_name: 'samskap', statement_timeout: 20_000, ...connection })
   silence(pool)
+  pool.on('connect', prepareOften)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, connection, close: () => db.destroy() }
+}
+
+/**
+ * A statement that begins so is planned once for each connection. For the few that every request runs, planning takes
+ * several times as long as running.
+ */
+const often = '/* often */'
+const names = new Map<string, string>()
+
+function prepareOften(client: pg.PoolClient): void {
+  const ask = client.query.bind(client) as (...given: unknown[]) => unknown
+  const query = (text: unknown, values?: unknown, ...rest: unknown[]) => {
+    if (typeof text !== 'string' || !text.startsWith(often)) return ask(text, values, ...rest)
+    const name = names.get(text) ?? `often_${names.size}`
+    names.set(text, name)
+    return ask({ name, text, values }, ...rest)
+  }
+  client.query = query as typeof client.query
 }
 
 /** A lost connection is met where it is used; without a listener it would end the process. */

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { languageFor } from './kits.ts'
+import { type Language, languages } from './language.ts'
+import type { Part } from './words.ts'
 
 /**
  * The kinds of field that forms are made of. Error messages are codes ("too_long:200"): the words stand in each
@@ -14,6 +17,13 @@ export const short = (most = 120) => text().min(1, 'missing').max(most, `too_lon
 export const long = (most = 2000) => text().min(1, 'missing').max(most, `too_long:${most}`)
 export const optional = (most = 2000) => text().max(most, `too_long:${most}`).default('')
 export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'choose' })
+/** One of the four, or one that people have brought for this part. */
+export const language = (part: Part) =>
+  z.union([z.enum(languages), z.custom<Language>(code => isShown(code, part))], 'choose')
+
+const isShown = (code: unknown, part: Part): boolean =>
+  typeof code === 'string' && languageFor(code, part) !== undefined
+
 export const email = () =>
   text().toLowerCase().min(1, 'missing').max(200, 'too_long:200').pipe(z.email('not_an_email'))
 export const optionalEmail = () =>

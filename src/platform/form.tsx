@@ -43,7 +43,10 @@ type FieldBase = {
   hint?: string | undefined
   errors?: Readonly<Record<string, string>>
   optional?: boolean
+  /** Where the words beside the field, or what is written in it, are in another language than the page. */
+  spoken?: { label?: Spoken; hint?: Spoken; value?: Spoken }
 }
+type Spoken = { lang?: string; dir?: 'ltr' | 'rtl' }
 type Option = { value: string; label: string; hint?: string }
 
 export type FieldProps = FieldBase &
@@ -56,7 +59,7 @@ export type FieldProps = FieldBase &
 
 /** A field with its label, hint and error, tied together for every reader. There is no other way to make one. */
 export function Field(props: FieldProps) {
-  const { state, language, name, label, hint, optional } = props
+  const { state, language, name, label, hint, optional, spoken = {} } = props
   const code = state.errors[name]
   const words = text[language]
   const described = [hint ? `${name}-hint` : '', code ? `${name}-error` : ''].filter(Boolean).join(' ')
@@ -78,6 +81,7 @@ export function Field(props: FieldProps) {
         name={name}
         language={language}
         options={'options' in props ? props.options : undefined}
+        spoken={spoken.value}
       />
     </>
   )
@@ -147,17 +151,17 @@ export function Field(props: FieldProps) {
   }
   return (
     <div class="ds-field">
-      <label class="ds-label" for={name}>
+      <label class="ds-label" for={name} {...spoken.label}>
         {label}
         {wish}
       </label>
       {hint ? (
-        <p id={`${name}-hint`} data-field="description">
+        <p id={`${name}-hint`} data-field="description" {...spoken.hint}>
           {hint}
         </p>
       ) : null}
       {props.kind === 'long' ? (
-        <textarea class="ds-input" id={name} name={name} rows={props.rows ?? 4} {...aria}>
+        <textarea class="ds-input" id={name} name={name} rows={props.rows ?? 4} {...spoken.value} {...aria}>
           {shown}
         </textarea>
       ) : props.kind === 'select' ? (
@@ -192,15 +196,15 @@ function Theirs(props: {
   name: string
   language: Language
   options: readonly Option[] | undefined
+  spoken: Spoken | undefined
 }) {
-  const { state, name, language, options } = props
-  if (!state.conflict || !(name in state.conflict)) return null
-  const theirs = String(state.conflict[name] ?? '')
-  if (theirs === String(state.values[name] ?? '')) return null
+  const { state, name, language, options, spoken } = props
+  const theirs = String(state.conflict?.[name] ?? '')
+  if (!(name in (state.conflict ?? {})) || theirs === String(state.values[name] ?? '')) return null
   return (
     <p class="theirs">
       <b>{text[language].conflict.theirs}</b>{' '}
-      {options?.find(option => option.value === theirs)?.label ?? theirs}
+      <span {...spoken}>{options?.find(option => option.value === theirs)?.label ?? theirs}</span>
     </p>
   )
 }

@@ -1,6 +1,15 @@
-import type { Language } from './language.ts'
+import { type Language, language_names } from './language.ts'
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', da: 'da-DK', en: 'en-GB' }
+
+const isKnown = (language: Language): boolean => Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
+
+/**
+ * The manner of a language. One that people brought counts days and writes digits as letters and forms in Norway do; one
+ * that Intl does not know borrows bokmål's manner.
+ */
+const localeOf = (language: Language): string =>
+  locales[language] ?? (isKnown(language) ? `${language}-u-ca-gregory-nu-latn` : locales.nb)
 
 const time_zone = 'Europe/Oslo'
 
@@ -9,7 +18,7 @@ function kept<Manner, Formatter>(make: (locale: string, manner: Manner) => Forma
   const made = new Map<string, Formatter>()
   return (language: Language, manner: Manner): Formatter => {
     const name = `${language} ${manner}`
-    const formatter = made.get(name) ?? make(locales[language], manner)
+    const formatter = made.get(name) ?? make(localeOf(language), manner)
     made.set(name, formatter)
     return formatter
   }
@@ -40,22 +49,38 @@ export const dayOf = (moment: Date): string =>
 
 /** "november 2026" */
 export const formatMonth = (language: Language, day: Date): string =>
-  new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: time_zone }).format(
+  new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: time_zone }).format(
     day,
   )
 
 /** "22. november 2026 kl. 14:05" */
 export const formatMoment = (language: Language, moment: Date): string =>
-  new Intl.DateTimeFormat(locales[language], {
+  new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: time_zone,
   }).format(moment)
 
-/** "a, b og c" */
+/** "a, b og c"; without the "og" in a language that Intl does not know. */
 export const formatList = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+  isKnown(language)
+    ? new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
+    : items.join(', ')
 
 /** Sorts words as the language does: æ, ø, å last. */
 export const compareWords = (language: Language): ((a: string, b: string) => number) =>
-  new Intl.Collator(locales[language]).compare
+  new Intl.Collator(localeOf(language)).compare
+
+/** What a language is called by those who speak it: "Bokmål", "українська". */
+export const languageName = (code: string): string =>
+  (language_names as Record<string, string>)[code] ??
+  new Intl.DisplayNames([code], { type: 'language' }).of(code) ??
+  code
+
+const names = kept(
+  (locale, type: 'language') => new Intl.DisplayNames([locale], { type, languageDisplay: 'standard' }),
+)
+
+/** "arabisk": what a language is called in this one; its code where Intl has no name for it. */
+export const nameOfLanguage = (language: Language, code: string): string =>
+  names(language, 'language').of(code) ?? code

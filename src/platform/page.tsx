@@ -1,12 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from './form.tsx'
-import { type Language, language_names, languages } from './language.ts'
+import { directionOf, isKit, languagesFor, spokenIn } from './kits.ts'
 import { Logo } from './look/marks.tsx'
 import type { Context } from './route.ts'
 import { text } from './text/index.ts'
 
 /** What a page needs to know of the request it answers. */
-export type PageContext = Pick<Context, 'language' | 'visitor' | 'query' | 'path' | 'config' | 'assets'>
+export type PageContext = Pick<
+  Context,
+  'language' | 'kit' | 'visitor' | 'query' | 'path' | 'config' | 'assets'
+>
 
 export type Crumb = { href: string; label: string }
 
@@ -23,6 +26,8 @@ export function Page(props: {
   said?: Readonly<Record<string, string>>
   state?: FormState
   scripts?: readonly string[]
+  /** For a page that is open to whoever has its address: search engines leave it out. */
+  unlisted?: boolean
   children?: Child
 }) {
   const { context, title, look, crumbs = [], state, scripts = [] } = props
@@ -34,10 +39,11 @@ export function Page(props: {
   const key = context.query.get('said') ?? ''
   const said = props.said && Object.hasOwn(props.said, key) ? props.said[key] : undefined
   return (
-    <html lang={context.language}>
+    <html lang={context.language} dir={directionOf(context.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {props.unlisted ? <meta name="robots" content="noindex" /> : null}
         <title>{`${failed ? `${words.error_prefix}: ` : ''}${title} – Samskap`}</title>
         <link rel="icon" href={context.assets.url('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={context.assets.url('app.css')} />
@@ -87,6 +93,11 @@ export function Page(props: {
             <li>
               <a href="/accessibility">{words.accessibility}</a>
             </li>
+            {context.visitor.account && !isKit(context.language) ? (
+              <li>
+                <a href="/languages">{words.languages}</a>
+              </li>
+            ) : null}
             {context.visitor.session_id ? (
               <li>
                 <SignOut label={words.sign_out} />
@@ -99,7 +110,7 @@ export function Page(props: {
   )
 }
 
-/** The four languages, each in its own words; remembered in a strictly necessary cookie. */
+/** The languages that this page is there in, each in its own words; remembered in a strictly necessary cookie. */
 export function LanguageSwitch(props: { context: PageContext }) {
   const { context } = props
   const query = new URLSearchParams(context.query)
@@ -108,16 +119,17 @@ export function LanguageSwitch(props: { context: PageContext }) {
   return (
     <form method="post" action="/language" class="langs" aria-label={text[context.language].language}>
       <input type="hidden" name="back" value={back} />
-      {languages.map((language: Language) => (
+      {languagesFor(context.kit).map(({ code, name }) => (
         <button
           type="submit"
           name="language"
-          value={language}
-          lang={language}
+          value={code}
+          lang={code}
+          {...spokenIn(code, context.language)}
           class="link"
-          aria-pressed={language === context.language ? 'true' : 'false'}
+          aria-pressed={code === context.language ? 'true' : 'false'}
         >
-          {language_names[language]}
+          {name}
         </button>
       ))}
     </form>

@@ -2,7 +2,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
-/** What a route answers with: a page, a way on, or a file. */
+/** What a route answers with: a page, a way on, a file, or sound that browsers ask for piece by piece. */
 export type Reply =
   | { kind: 'page'; html: Html; status: 200 | 404 | 409 | 410 | 422; cookies?: CookieChange[] }
   | { kind: 'redirect'; to: string; cookies?: CookieChange[] }
@@ -13,6 +13,7 @@ export type Reply =
       name?: string
       status?: 200 | 409 | 422
     }
+  | { kind: 'sound'; body: Uint8Array<ArrayBuffer>; type: string; lasting: boolean }
 
 export type CookieChange = { name: 'samskap_session' | 'samskap_language'; value: string | null }
 
@@ -43,4 +44,12 @@ export const file = (body: string | Uint8Array<ArrayBuffer>, type: string, name?
   body,
   type,
   ...(name ? { name } : {}),
+})
+
+/** `lasting`: everybody may keep it, since nothing else will ever lie at this address. */
+export const sound = (body: Uint8Array<ArrayBuffer>, type: string, lasting: boolean): Reply => ({
+  kind: 'sound',
+  body,
+  type,
+  lasting,
 })

@@ -11,7 +11,7 @@ export type Room = {
   name: string
   routes?: readonly Route[]
   /** The words for the conflicts that its commands may meet. */
-  conflicts?: Record<Language, Readonly<Record<string, string>>>
+  conflicts?: (language: Language) => Readonly<Record<string, string>>
   holds?: readonly Holds[]
   jobs?: readonly Job[]
   topics?: readonly LiveTopic[]

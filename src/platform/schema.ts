@@ -70,6 +70,13 @@ export interface ChangeHead {
   seq: Int8;
 }
 
+export interface ClosedLine {
+  body: string;
+  id: string;
+  initiative_id: string;
+  round_id: string;
+}
+
 export interface ClosedResponse {
   answers: number[];
   counts: number[];
@@ -147,9 +154,45 @@ export interface JoinRequest {
   session_id: string;
 }
 
+export interface KitPart {
+  code: string;
+  in_use_since: Timestamp;
+  part: string;
+}
+
+export interface KitText {
+  body: string;
+  checked_at: Timestamp | null;
+  checked_by: string | null;
+  code: string;
+  id: string;
+  key: string;
+  source: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface LanguageKit {
+  changes: Generated<number>;
+  code: string;
+  direction: string;
+  name: string;
+  started_at: Timestamp;
+  started_by: string | null;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   name: string;
+}
+
+export interface OpenLine {
+  body: string;
+  id: string;
+  initiative_id: string;
+  key_hash: Buffer;
+  round_id: string;
 }
 
 export interface Outbox {
@@ -204,9 +247,32 @@ export interface ReceiptCount {
   side: string;
 }
 
+export interface Release {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  audience: string;
+  code_hash: Buffer | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  initiative_id: string;
+  round_id: string;
+  sealed: Buffer | null;
+  with_steps: boolean;
+}
+
+export interface ReleaseConsent {
+  at: Timestamp;
+  initiative_id: string;
+  participant_id: string;
+  party: string;
+  release_id: string;
+}
+
 export interface Response {
   answers: number[];
   counts: number[];
+  entered: Generated<boolean>;
   id: string;
   initiative_id: string;
   key_hash: Buffer;
@@ -230,6 +296,7 @@ export interface Round {
   kind: string;
   number: number;
   opened_at: Timestamp | null;
+  series: Generated<string>;
   sides: Json;
   status: Generated<string>;
   version: Generated<number>;
@@ -307,6 +374,34 @@ export interface TalkNote {
   written_by: string | null;
 }
 
+export interface Together {
+  initiative_id: string;
+  last: number;
+  place: number;
+  round_id: string;
+}
+
+export interface Voice {
+  brought_at: Timestamp;
+  brought_by: string;
+  checked_at: Timestamp | null;
+  checked_by: string | null;
+  hash: Buffer;
+  id: string;
+  instrument_id: string;
+  language: string;
+  size: number;
+  source: string;
+  statement_id: string;
+  type: string;
+}
+
+export interface VoiceChunk {
+  bytes: Buffer;
+  number: number;
+  voice_id: string;
+}
+
 export interface DB {
   account: Account;
   account_seat: AccountSeat;
@@ -314,6 +409,7 @@ export interface DB {
   audit_event: AuditEvent;
   change: Change;
   change_head: ChangeHead;
+  closed_line: ClosedLine;
   closed_response: ClosedResponse;
   content_version: ContentVersion;
   door_key: DoorKey;
@@ -321,12 +417,18 @@ export interface DB {
   initiative_grant: InitiativeGrant;
   installation_event: InstallationEvent;
   join_request: JoinRequest;
+  kit_part: KitPart;
+  kit_text: KitText;
+  language_kit: LanguageKit;
   migration: Migration;
+  open_line: OpenLine;
   outbox: Outbox;
   participant: Participant;
   problem_statement: ProblemStatement;
   receipt: Receipt;
   receipt_count: ReceiptCount;
+  release: Release;
+  release_consent: ReleaseConsent;
   response: Response;
   round: Round;
   seat_event: SeatEvent;
@@ -337,4 +439,7 @@ export interface DB {
   step: Step;
   step_outcome: StepOutcome;
   talk_note: TalkNote;
+  together: Together;
+  voice: Voice;
+  voice_chunk: VoiceChunk;
 }

@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { makeWorld } from '../../test/setup/app.ts'
+import { readRange } from './range.ts'
 
 const world = await makeWorld()
 afterAll(world.end)
@@ -16,4 +18,36 @@ test('a page is packed for a browser that takes gzip, and says the same as the p
   expect(small.headers.get('vary')).toBe('accept-encoding')
   const unpacked = gunzipSync(Buffer.from(await small.arrayBuffer())).toString()
   expect(unpacked).toBe(await plain.text())
+})
+
+test('a part of a file is what the browser asked for, as the standard reads it', () => {
+  const asked: [string | undefined, ReturnType<typeof readRange>][] = [
+    [undefined, 'all'],
+    ['bytes=0-1', { from: 0, to: 1 }],
+    ['bytes=0-', { from: 0, to: 99 }],
+    ['bytes=90-200', { from: 90, to: 99 }],
+    ['bytes=-10', { from: 90, to: 99 }],
+    ['bytes=-500', { from: 0, to: 99 }],
+    ['bytes=100-', 'none'],
+    ['bytes=100-200', 'none'],
+    ['bytes=-0', 'none'],
+    ['bytes=9-3', 'all'],
+    ['bytes=-', 'all'],
+    ['bytes=0-1,5-6', 'all'],
+    ['lines=0-1', 'all'],
+    ['bytes=1e1-', 'all'],
+  ]
+  for (const [header, part] of asked) expect(readRange(header, 100), header ?? 'none').toEqual(part)
+})
+
+test('whatever is asked for, a part lies within the file', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 5_000 }), (first, last, length) => {
+      const part = readRange(`bytes=${first}-${last}`, length)
+      if (typeof part === 'string') return
+      expect(part.from).toBe(first)
+      expect(part.from).toBeLessThanOrEqual(part.to)
+      expect(part.to).toBeLessThan(length)
+    }),
+  )
 })

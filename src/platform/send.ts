@@ -1,11 +1,12 @@
 import { promisify } from 'node:util'
 import { gzip, gzipSync } from 'node:zlib'
 import type { Config } from './config.ts'
+import { readRange } from './range.ts'
 import type { CookieChange, Html, Reply } from './reply.ts'
 
 const security_headers: Record<string, string> = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
@@ -21,11 +22,17 @@ const headersFor = (config: Config) => (config.secure_cookies ? over_https : sec
  * A reply as it goes over the wire, packed where the browser takes it. A plain record of headers and a body that is all
  * there are what the server underneath writes quickest: a stream would cost more than making the page.
  */
-export async function send(reply: Reply, config: Config, accepts?: string): Promise<Response> {
+export async function send(
+  reply: Reply,
+  config: Config,
+  accepts?: string,
+  range?: string,
+): Promise<Response> {
   if (reply.kind === 'redirect') {
     const headers = withCookies({ ...headersFor(config), location: reply.to }, reply.cookies, config)
     return new Response(null, { status: 303, headers })
   }
+  if (reply.kind === 'sound') return sendSound(reply, config, range)
   const [body, type] =
     reply.kind === 'file'
       ? [reply.body, reply.type]
@@ -44,6 +51,26 @@ export async function send(reply: Reply, config: Config, accepts?: string): Prom
     status: reply.status ?? 200,
     headers: reply.kind === 'page' ? withCookies(headers, reply.cookies, config) : headers,
   })
+}
+
+/** Safari plays no sound from a server that cannot send a part of it. */
+function sendSound(reply: Reply & { kind: 'sound' }, config: Config, range: string | undefined): Response {
+  const { body, type } = reply
+  const headers: Record<string, string> = {
+    ...headersFor(config),
+    'content-type': type,
+    'accept-ranges': 'bytes',
+  }
+  if (reply.lasting) headers['cache-control'] = 'public, max-age=31536000, immutable'
+  const part = readRange(range, body.length)
+  if (part === 'all') return new Response(body, { headers })
+  if (part === 'none') {
+    const nothing = { ...headers, 'cache-control': 'no-store', 'content-range': `bytes */${body.length}` }
+    return new Response(null, { status: 416, headers: nothing })
+  }
+  const { from, to } = part
+  headers['content-range'] = `bytes ${from}-${to}/${body.length}`
+  return new Response(body.subarray(from, to + 1), { status: 206, headers })
 }
 
 function withCookies(headers: Record<string, string>, cookies: CookieChange[] | undefined, config: Config) {

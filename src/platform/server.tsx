@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Hono, type Context as HonoContext } from 'hono'
-import type { Access, Gate, Visitor } from './access.ts'
+import type { Access, Gate } from './access.ts'
+import type { Asking } from './asking.ts'
 import { type Assets, serveAssets } from './assets.ts'
 import { countAttempt } from './attempts.ts'
 import { keepTyped, readBody, TooLarge, Unreadable } from './body.ts'
@@ -8,10 +9,11 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database, Tx } from './database.ts'
 import { Conflict, Mend, NewerVersion, NotAllowed, NotFound, TooMany } from './errors.ts'
+import type { Live } from './following.ts'
 import { errorsOf, type FormState, type Values } from './form.tsx'
 import type { Holds } from './holds.ts'
-import { type Language, languages, wishedLanguage } from './language.ts'
-import type { Live } from './live.ts'
+import { freshenKits, wishedLanguage } from './kits.ts'
+import type { Language } from './language.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { type ProblemKind, ProblemPage } from './problem.tsx'
@@ -21,6 +23,7 @@ import type { Room } from './room.ts'
 import type { Context, Limit, Route, WriteRoute } from './route.ts'
 import type { InstallationKey } from './secrets.ts'
 import { send } from './send.ts'
+import type { Part } from './words.ts'
 
 export type Surroundings = {
   database: Database
@@ -29,6 +32,7 @@ export type Surroundings = {
   assets: Assets
   holds: readonly Holds[]
   gate: Gate
+  asking: Asking
   clock: Clock
   log: Log
   metrics: Metrics
@@ -40,7 +44,7 @@ export function makeServer(rooms: readonly Room[], around: Surroundings): Hono {
   const app = new Hono()
   serveAssets(app, around.assets)
   serveHealth(app, around)
-  const conflicts = mergeConflicts(rooms)
+  const conflicts = wordsForConflicts(rooms)
   for (const route of rooms.flatMap(room => room.routes ?? [])) {
     const pipeline = (c: HonoContext) => answer(c, route, around, conflicts)
     if (route.method === 'POST') app.post(route.path, pipeline)
@@ -51,15 +55,12 @@ export function makeServer(rooms: readonly Room[], around: Surroundings): Hono {
   return app
 }
 
-type Conflicts = Record<Language, Record<string, string>>
+type Conflicts = (language: Language, code: string) => string
 
-function mergeConflicts(rooms: readonly Room[]): Conflicts {
-  const merged: Conflicts = { nb: {}, nn: {}, da: {}, en: {} }
-  for (const room of rooms) {
-    for (const language of languages) Object.assign(merged[language], room.conflicts?.[language])
-  }
-  return merged
-}
+const wordsForConflicts =
+  (rooms: readonly Room[]): Conflicts =>
+  (language, code) =>
+    rooms.map(room => room.conflicts?.(language)[code]).find(words => words !== undefined) ?? code
 
 async function answer(
   c: HonoContext,
@@ -79,17 +80,20 @@ async function guarded(
   around: Surroundings,
   conflicts: Conflicts,
 ): Promise<Response> {
-  const context = await openContext(c, around)
+  const asked_at = performance.now()
+  const entered = await openContext(c, around, route.kit)
+  const context: Context = entered
   try {
     if (route.method === 'POST' && fromElsewhere(c, around.config)) {
       return problem(context, 'other_site', 403)
     }
     if (route.limit) await enforceLimit(c, route.limit, around)
-    context.access = await prove(context, route, around.gate)
-    if (route.method === 'STREAM')
-      return around.live.open(c, context as Context<Access>, route.who, around.gate)
+    context.access = prove(entered, route, around.gate)
+    if (route.method === 'STREAM') {
+      return await around.live.open(c, context as Context<Access>, route.who, asked_at)
+    }
     const reply = route.method === 'GET' ? await route.handle(context) : await act(c, route, context, around)
-    return await send(reply, around.config, c.req.header('accept-encoding'))
+    return await send(reply, around.config, c.req.header('accept-encoding'), c.req.header('range'))
   } catch (fault) {
     if (fault instanceof NotFound) return problem(context, 'not_found', 404)
     if (fault instanceof SignInFirst) return problem(context, 'sign_in_first', 401)
@@ -98,7 +102,7 @@ async function guarded(
     if (fault instanceof TooLarge) return problem(context, 'too_large', 413)
     if (fault instanceof Unreadable) return problem(context, 'unreadable', 400)
     if (fault instanceof Conflict) {
-      return problem(context, 'conflict', 409, conflicts[context.language][fault.code] ?? fault.code)
+      return problem(context, 'conflict', 409, conflicts(context.language, fault.code))
     }
     return answerFault(c, around, fault, context)
   }
@@ -106,17 +110,27 @@ async function guarded(
 
 class SignInFirst extends Error {}
 
-async function openContext(c: HonoContext, around: Surroundings): Promise<Context> {
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const stranger = { visitor: { session_id: null, account: null }, access: null }
+
+async function openContext(
+  c: HonoContext,
+  around: Surroundings,
+  kit: Part | null = null,
+): Promise<Context<Access | null>> {
   const cookies = readCookies(c.req.header('cookie'))
   const now = around.clock()
   const token = cookies.get('samskap_session')
-  const stranger: Visitor = { session_id: null, account: null }
+  const { initiative = '' } = c.req.param() as Record<string, string>
+  const initiative_id = uuid.test(initiative) ? initiative : null
   const url = new URL(c.req.url)
+  await freshenKits(around.database.db, now)
+  const entered = token ? await around.asking({ token, initiative_id, now }) : stranger
   return {
     db: around.database.db,
-    access: null,
-    visitor: token ? await around.gate.visitor(around.database.db, token, now) : stranger,
-    language: wishedLanguage(cookies.get('samskap_language'), c.req.header('accept-language')),
+    ...entered,
+    language: wishedLanguage(cookies.get('samskap_language'), c.req.header('accept-language'), kit),
+    kit,
     now,
     params: c.req.param() as Record<string, string>,
     query: url.searchParams,
@@ -134,11 +148,14 @@ async function enforceLimit(c: HonoContext, limit: Limit, around: Surroundings):
   await countAttempt(around.database.db, limit, hashed, around.clock())
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-async function prove(context: Context, route: Route, gate: Gate): Promise<unknown> {
+/** What the handler receives as `access`: proof of what its route asks for. */
+function prove(context: Context<Access | null>, route: Route, gate: Gate): unknown {
   for (const [name, value] of Object.entries(context.params)) {
     if (name !== 'token' && name !== 'name' && !uuid.test(value)) throw new NotFound()
+  }
+  // No text in the database has a zero in it: nothing is to be found under such an address.
+  if ([...Object.values(context.params), ...context.query.values()].some(value => value.includes('\0'))) {
+    throw new NotFound()
   }
   if (route.who === 'anyone') return context.visitor
   if (route.who === 'account') {
@@ -147,7 +164,7 @@ async function prove(context: Context, route: Route, gate: Gate): Promise<unknow
     return account
   }
   if (!context.visitor.session_id) throw new SignInFirst()
-  const access = await gate.initiative(context.db, context.visitor, context.params.initiative ?? '')
+  const { access } = context
   if (!access) throw new NotFound()
   if (!route.who.some(grant => access.grants.includes(grant))) throw new NotAllowed()
   return access
@@ -222,6 +239,7 @@ async function answerFault(
     ...({} as Context),
     visitor: { session_id: null, account: null },
     language: wishedLanguage(undefined, c.req.header('accept-language')),
+    kit: null,
     query: new URLSearchParams(),
     path: '/',
     config: around.config,

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Gate } from './access.ts'
+import { askingOf } from './asking.ts'
 import { Assets } from './assets.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Config, makeDataFolder, readKey } from './config.ts'
 import { loadContent } from './content.ts'
 import { type Database, openDatabase } from './database.ts'
+import { Live } from './following.ts'
 import { startJobs } from './jobs.ts'
-import { Live } from './live.ts'
 import { type Log, logToConsole } from './log.ts'
 import { Metrics } from './metrics.ts'
 import { migrate } from './migrate.ts'
@@ -31,10 +32,11 @@ export function assemble(given: {
   log: Log
 }) {
   const topics = given.rooms.flatMap(room => room.topics ?? [])
-  const live = new Live(given.database, topics, given.log, given.clock)
+  const live = new Live(given.database, topics, given.gate, given.log, given.clock)
+  const asking = askingOf(given.gate, given.database.db)
   const assets = new Assets(join(root, 'dist', 'assets'))
   const holds = given.rooms.flatMap(room => room.holds ?? [])
-  const server = makeServer(given.rooms, { ...given, live, assets, holds, metrics: new Metrics() })
+  const server = makeServer(given.rooms, { ...given, asking, live, assets, holds, metrics: new Metrics() })
   return { ...given, live, server }
 }
 

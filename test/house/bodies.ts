@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type { Side } from '../../src/modules/scorecard/rounds/rules.ts'
+import { sheetCode } from '../../src/modules/scorecard/typed/rules.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
 import { plausible, shapeOf } from './plausible.ts'
 
@@ -132,13 +134,44 @@ const known: Readonly<Record<string, readonly string[]>> = {
   to: ['/mine', ''],
 }
 
+/** The round that is open wherever forms are sent to one: the code of its sheets follows from it. */
+export const open_round = {
+  id: '8f2b5c1e-5a0d-4c7e-9b61-2d40f1e7a933',
+  instrument_id: 'samskap-28',
+  instrument_version: '0.1',
+  sides: [
+    { id: 'residents', parties: ['resident', 'civil_society'] },
+    { id: 'public', parties: ['public_employee', 'leader'] },
+  ] satisfies Side[],
+  k: 5,
+}
+
+const a_sheet = {
+  sheet: [sheetCode(open_round)],
+  typed: ['1234512345123451234512345?-.', '3'.repeat(28)],
+  side: ['residents', 'public'],
+}
+
+/** The same where one form means something of its own by a name. */
+const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  '/i/:initiative/rounds/:round/paper/enter': a_sheet,
+  '/i/:initiative/rounds/:round/paper/entered': a_sheet,
+  '/voices': {
+    instrument: ['samskap-28'],
+    language: ['nb'],
+    statement: ['equality-openness'],
+    source: ['Det er trygt for meg å si at jeg er uenig.'],
+    file: ['RIFF    WAVEfmt and data'],
+  },
+}
+
 type Field = { tame: fc.Arbitrary<string>; name: string }
 
 function fieldsOf(route: WriteRoute, ids: readonly string[]): Field[] {
   return Object.entries(shapeOf(route.form)).map(([name, schema]) => {
     const own = name.startsWith('side_')
       ? [name === 'side_resident' ? 'residents' : 'public', 'none']
-      : known[name]
+      : (known_at[route.path]?.[name] ?? known[name])
     return { name, tame: own ? fc.constantFrom(...own) : plausible(schema, ids) }
   })
 }

@@ -1,38 +1,46 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { rooms } from '../../src/app.ts'
+import { instrumentOf } from '../../src/modules/scorecard/instrument/queries.ts'
 import type { Grant } from '../../src/platform/access.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
-import { newId } from '../../src/platform/secrets.ts'
+import { hashToken, newId } from '../../src/platform/secrets.ts'
 import { makeWorld } from '../setup/app.ts'
-import { type Body, formFor, odd_bodies, wild } from './bodies.ts'
+import { type Body, formFor, odd_bodies, open_round, wild } from './bodies.ts'
 import { elementsOf } from './html.ts'
 import { countRows, forgetTries, layAccount, layInitiative, laySeat } from './people.ts'
 
-const cases = Number(process.env.FUZZ_CASES ?? 5_000)
+const cases = Number(process.env.FUZZ_CASES ?? 6_000)
 const world = await makeWorld({ demo: true })
 afterAll(world.end)
 
 const writes = rooms.flatMap(room => room.routes ?? []).filter(route => route.method === 'POST')
 
+// By its first name: the forms sent to it give it others.
+const made_up = await world.db
+  .selectFrom('initiative')
+  .select('initiative_id')
+  .where('title', '=', 'Torsdagsbordet')
+  .executeTakeFirstOrThrow()
+
+const language = { code: 'qaa', name: 'Oppdiktet', direction: 'rtl', started_at: world.clock.now }
+await world.db.insertInto('language_kit').values(language).execute()
+
 /** One place to send to: an initiative at some stage, somebody who may, and the ids that stand there. */
-type Stage = { initiative_id: string; token: string | null; ids: readonly { table: string; id: string }[] }
+type Stage = { initiative_id: string; token: string | null; ids: readonly Id[] }
+/** `round_id` is null for what belongs to no round. */
+type Id = { table: string; id: string; round_id: string | null }
 
 /** The made-up initiative with its closed rounds, and three of ours: one that has begun, one that plans, one that answers. */
 async function layStages(route: WriteRoute): Promise<Stage[]> {
   if (route.who === 'anyone') return [{ initiative_id: newId(), token: null, ids: [] }]
   if (route.who === 'account') {
     const { token } = await layAccount(world, `${newId()}@example.test`)
-    return [{ initiative_id: newId(), token, ids: [] }]
+    return [{ initiative_id: newId(), token, ids: [await layVoice()] }]
   }
-  const made_up = await world.db
-    .selectFrom('initiative')
-    .select('initiative_id')
-    .where('demo', '=', true)
-    .execute()
   const bare = await layInitiative(world)
   const ours = [bare.initiative_id, await layWithRound('planned'), await layWithRound('open')]
-  const all = [...ours, ...made_up.slice(0, 1).map(one => one.initiative_id)]
+  const all = [...ours, made_up.initiative_id]
   const grant = (route.who as readonly Grant[])[0]!
   const stages = all.map(async initiative_id => {
     const { token, participant_id } = await laySeat(world, initiative_id, grant)
@@ -44,23 +52,16 @@ async function layStages(route: WriteRoute): Promise<Stage[]> {
 
 async function layWithRound(status: 'planned' | 'open'): Promise<string> {
   const { initiative_id } = await layInitiative(world)
-  const instrument = await world.db
-    .selectFrom('content_version')
-    .select(['id', 'version'])
-    .executeTakeFirstOrThrow()
-  const sides = [
-    { id: 'residents', parties: ['resident', 'civil_society'] },
-    { id: 'public', parties: ['public_employee', 'leader'] },
-  ]
+  const { sides, instrument_id, instrument_version } = open_round
   await world.db
     .insertInto('round')
     .values({
       initiative_id,
-      id: newId(),
+      id: status === 'open' ? open_round.id : newId(),
       number: 1,
       kind: 'group',
-      instrument_id: instrument.id,
-      instrument_version: instrument.version,
+      instrument_id,
+      instrument_version,
       sides: JSON.stringify(sides),
       asked_k: status === 'planned' ? 3 : null,
       status,
@@ -69,6 +70,26 @@ async function layWithRound(status: 'planned' | 'open'): Promise<string> {
     })
     .execute()
   return initiative_id
+}
+
+/** A voice that waits for somebody to listen, brought by somebody else. */
+async function layVoice(): Promise<Id> {
+  await world.db.deleteFrom('voice').execute()
+  const account = { id: newId(), email: `${newId()}@example.test`, name: 'Kari', language: 'nb' }
+  await world.db
+    .insertInto('account')
+    .values({ ...account, created_at: world.clock.now })
+    .execute()
+  const place = { language: 'nb', instrument_id: 'samskap-28', statement_id: 'equality-democracy' }
+  const { in: inLanguage } = await instrumentOf(world.db, 'samskap-28', '0.1')
+  const source = inLanguage('nb').statements.find(one => one.id === place.statement_id)!.text
+  const made = { hash: hashToken(source), brought_by: account.id, brought_at: world.clock.now }
+  const id = newId()
+  await world.db
+    .insertInto('voice')
+    .values({ ...place, ...made, id, source, type: 'audio/wav', size: 1 })
+    .execute()
+  return { table: 'voice', id, round_id: null }
 }
 
 /** A note that this person wrote at the talk of each round; those of others are taken away. */
@@ -88,43 +109,53 @@ async function layNotes(initiative_id: string, written_by: string): Promise<void
   }
 }
 
-async function idsIn(initiative_id: string): Promise<{ table: string; id: string }[]> {
-  const tables = await world.database.pool.query<{ name: string }>(
-    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name in
-     ('id', 'initiative_id') group by 1 having count(*) = 2`,
+async function idsIn(initiative_id: string): Promise<Id[]> {
+  const tables = await world.database.pool.query<{ name: string; in_round: boolean }>(
+    `select table_name as name, bool_or(column_name = 'round_id') as in_round from information_schema.columns
+     where table_schema = 'public' and column_name in ('id', 'initiative_id', 'round_id')
+     group by 1 having count(*) filter (where column_name <> 'round_id') = 2`,
   )
   const found = tables.rows.map(
-    ({ name }) => `(select '${name}' as "table", id from ${name} where initiative_id = $1 limit 30)`,
+    ({ name, in_round }) =>
+      `(select '${name}' as "table", id, ${in_round ? 'round_id' : 'null::uuid'} as round_id
+        from ${name} where initiative_id = $1 limit 30)`,
   )
   return (await world.database.pool.query(found.join(' union all '), [initiative_id])).rows
 }
 
-/** Which kind of thing a place in an address means, when the table has another name. */
 const tables: Readonly<Record<string, string>> = {
   proposal: 'problem_statement',
   request: 'join_request',
   note: 'talk_note',
+  line: 'closed_line',
 }
 
 function addressFor(route: WriteRoute, { initiative_id, ids }: Stage): fc.Arbitrary<string> {
   const places = route.path.match(/:\w+/g) ?? []
-  const filled = places.map(place => {
+  const named = (name: string) => ids.filter(({ table }) => table === (tables[name] ?? name))
+  const filled = places.map((place): fc.Arbitrary<Partial<Id> & { id: string }> => {
     const name = place.slice(1)
-    if (name === 'initiative') return fc.constant(initiative_id)
+    if (name === 'initiative') return fc.constant({ id: initiative_id })
     if (name === 'token' || name === 'name') {
-      return fc.oneof(
+      const text = fc.oneof(
+        fc.constant('qaa'),
         wild.map(text => encodeURIComponent(text.toWellFormed()) || 'x'),
         fc.base64String({ minLength: 1 }),
       )
+      return text.map(id => ({ id }))
     }
-    const known = ids.filter(({ table }) => table === (tables[name] ?? name)).map(({ id }) => id)
-    return known.length === 0
-      ? fc.uuid()
-      : fc.oneof({ weight: 19, arbitrary: fc.constantFrom(...known) }, fc.uuid())
+    const known = named(name)
+    const none = fc.uuid().map(id => ({ id }))
+    return known.length === 0 ? none : fc.oneof({ weight: 19, arbitrary: fc.constantFrom(...known) }, none)
   })
-  const fill = (values: string[]) =>
-    places.reduce((path, place, at) => path.replace(place, () => values[at]!), route.path)
-  return fc.tuple(...filled).map(fill)
+  // What belongs to a round is mostly sought in its own.
+  return fc.tuple(fc.nat({ max: 9 }), ...filled).map(([astray, ...values]) => {
+    const own_round = values.find(({ round_id }) => round_id)?.round_id
+    return places.reduce((path, place, at) => {
+      const id = place === ':round' && own_round && astray > 0 ? own_round : values[at]!.id
+      return path.replace(place, () => id)
+    }, route.path)
+  })
 }
 
 async function send(address: string, { type, body }: Body, token: string | null) {

@@ -8,19 +8,20 @@ import { loadContent } from '../../src/platform/content.ts'
 import { Conflict, Mend } from '../../src/platform/errors.ts'
 import { short } from '../../src/platform/fields.ts'
 import { startJobs } from '../../src/platform/jobs.ts'
-import { wishedLanguage } from '../../src/platform/language.ts'
+import { wishedLanguage } from '../../src/platform/kits.ts'
 import { announce } from '../../src/platform/live.ts'
 import { post, sendMail } from '../../src/platform/outbox.ts'
 import { file, redirect } from '../../src/platform/reply.ts'
 import type { Room } from '../../src/platform/room.ts'
 import { read, stream, write } from '../../src/platform/route.ts'
 import { makeWorld } from '../setup/app.ts'
+import { follow as followIn } from '../setup/follow.ts'
 import { browserOf, countRows, layInitiative, laySeat } from './people.ts'
 
 /** A room of the test's own: each door shows one thing that the pipeline does for every room. */
 const workshop: Room = {
   name: 'workshop',
-  conflicts: { nb: { over: 'Det er over' }, nn: {}, da: {}, en: { over: 'It is over' } },
+  conflicts: language => ({ over: language === 'en' ? 'It is over' : 'Det er over' }),
   routes: [
     write('/i/:initiative/workshop/:outcome', {
       who: ['member'],
@@ -160,9 +161,9 @@ test('the language is what was chosen, else what the browser wishes, else bokmå
   for (const wish of ['no', 'sv-SE', 'fr', '', undefined, ';;q=,'])
     expect(wishedLanguage(undefined, wish)).toBe('nb')
   const somebody = world.visitor('da')
-  expect((await somebody.get('/sign-in')).text).toContain('<html lang="da">')
+  expect((await somebody.get('/sign-in')).text).toContain('<html lang="da" dir="ltr">')
   await somebody.post('/language', { language: 'en', back: '/sign-in' })
-  expect((await somebody.get('/sign-in')).text).toContain('<html lang="en">')
+  expect((await somebody.get('/sign-in')).text).toContain('<html lang="en" dir="ltr">')
 })
 
 test('two people edit one thing: the second sees both and chooses', async () => {
@@ -201,41 +202,9 @@ function valuesOf(html: string): Record<string, string> {
   return values
 }
 
-const streamed = `http://localhost:3000/i/${initiative_id}/workshop-stream`
-
-/** Follows a stream and gathers what comes. */
-async function follow(token: string, headers: Record<string, string> = {}) {
-  const answer = await world.app.server.request(streamed, {
-    headers: { cookie: `samskap_session=${token}`, 'accept-language': 'nn', ...headers },
-  })
-  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  let ended = false
-  const pump = async (): Promise<void> => {
-    const { done, value } = await reader.read()
-    if (done) ended = true
-    else {
-      text += value
-      await pump()
-    }
-  }
-  const reading = pump()
-  const until = async (well: () => boolean) => {
-    for (let left = 400; left > 0 && !well(); left--) await new Promise(resolve => setTimeout(resolve, 10))
-    expect(well(), text).toBe(true)
-  }
-  return {
-    status: answer.status,
-    ids: () => [...text.matchAll(/id: (\d+)\nevent/g)].map(([, seq]) => Number(seq)),
-    text: () => text,
-    has: (events: number) => until(() => (text.match(/event:/g) ?? []).length >= events),
-    ends: () => until(() => ended),
-    leave: async () => {
-      await reader.cancel()
-      await reading
-    },
-  }
-}
+const streamed = `/i/${initiative_id}/workshop-stream`
+const follow = (token: string, headers: Record<string, string> = {}, path = streamed) =>
+  followIn(world.app, path, token, headers)
 
 const change = (ref?: string) =>
   world.db.transaction().execute(tx => announce(tx, initiative_id, world.clock.now, 'workshop', ref))
@@ -294,6 +263,35 @@ test('signing out ends the stream', async () => {
   await change(id)
   await followed.ends()
   expect(followed.text()).not.toContain('event:')
+})
+
+test('one may follow a single topic, and an open stream is kept alive', async () => {
+  const other = await follow(seats.member.token, {}, `${streamed}?topic=another`)
+  const one = await follow(seats.member.token, {}, `${streamed}?topic=workshop`)
+  await change(id)
+  await one.has(1)
+  world.app.live.keepAlive()
+  await other.hears(':\n\n')
+  expect(other.text()).not.toContain('event:')
+  await Promise.all([one.leave(), other.leave()])
+})
+
+test('many follow without a question, and are asked about together once anybody’s access may have changed', async () => {
+  const followers = await Promise.all(Array.from({ length: 20 }, () => follow(seats.member.token)))
+  await change()
+  await Promise.all(followers.map(one => one.has(1)))
+  let asked = 0
+  const count = () => void asked++
+  world.database.pool.on('acquire', count)
+  await change(id)
+  await Promise.all(followers.map(one => one.has(2)))
+  expect(asked, 'the writer alone').toBe(1)
+  await world.db.deleteFrom('initiative_grant').where('id', '=', id).execute()
+  await change(id)
+  await Promise.all(followers.map(one => one.has(3)))
+  expect(asked, 'who deleted, who wrote, and the gate').toBe(4)
+  world.database.pool.off('acquire', count)
+  await Promise.all(followers.map(one => one.leave()))
 })
 
 test('published content is superseded, never edited', async () => {

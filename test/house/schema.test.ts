@@ -15,6 +15,11 @@ const crossing = new Set([
   'outbox',
   'attempt',
   'content_version',
+  'language_kit',
+  'kit_part',
+  'kit_text',
+  'voice',
+  'voice_chunk',
   'migration',
 ])
 
@@ -136,7 +141,7 @@ test('what is exported or erased by person names the person', () => {
 
 test('answers have neither a time nor a person', async () => {
   const answers = (await columns()).filter(column =>
-    ['receipt', 'response', 'closed_response'].includes(column.table),
+    ['receipt', 'response', 'closed_response', 'open_line', 'closed_line'].includes(column.table),
   )
   const dated = answers.filter(
     column => /timestamp|date|time/.test(column.type) || /(^|_)(at|on|time)$/.test(column.name),
@@ -146,7 +151,7 @@ test('answers have neither a time nor a person', async () => {
     column => column.table !== 'receipt' && /participant|account|session|email|name$|_by$/.test(column.name),
   )
   expect(traced.map(column => `${column.table}.${column.name}`)).toEqual([])
-  const linked = (await references()).filter(one => /response$/.test(one.table) && one.to !== 'round')
+  const linked = (await references()).filter(one => /response$|_line$/.test(one.table) && one.to !== 'round')
   expect(linked.map(one => one.name)).toEqual([])
 })
 

@@ -14,7 +14,9 @@ import { startJobs } from '../../src/platform/jobs.ts'
 import type { Log } from '../../src/platform/log.ts'
 import { InstallationKey } from '../../src/platform/secrets.ts'
 import { assemble, prepare } from '../../src/platform/start.ts'
+import { type AppApart, startApart } from './apart.ts'
 import { freshDatabase } from './fresh.ts'
+import { until } from './until.ts'
 
 /** The browser of the journeys; `npm test` names it, and installs one where there is none. */
 export function openBrowser(): Promise<Browser> {
@@ -27,19 +29,18 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
-export type House = Awaited<ReturnType<typeof openHouse>>
+/** What a journey needs of a house, however it is served. */
+export type House = Awaited<ReturnType<typeof browserBefore>>
 
 /**
  * The whole server on a port of its own, with its jobs and an empty database, and a browser before it. `faults` gathers
  * what went wrong where nobody looked: a fault of the server, a script or style that the browser refused.
  */
 export async function openHouse(options: { demo?: boolean } = {}) {
-  const fresh = await freshDatabase()
-  const data_dir = mkdtempSync(join(tmpdir(), 'samskap-journey-'))
-  const config = readConfig({ DATA_DIR: data_dir, DEMO: options.demo ? 'yes' : 'no' })
-  const database = openDatabase(fresh.connection)
-  await prepare(rooms, database, config, systemClock())
   const faults: string[] = []
+  const place = await layPlace(options.demo ?? false)
+  const { database, config } = place
+  await prepare(rooms, database, config, systemClock())
   const log: Log = (level, event, facts) => {
     if (level === 'error') faults.push(`${event} ${JSON.stringify(facts)}`)
   }
@@ -54,21 +55,76 @@ export async function openHouse(options: { demo?: boolean } = {}) {
   const server = serve({ fetch: app.server.fetch, hostname: '127.0.0.1', port: 0 })
   await new Promise(resolve => server.once('listening', resolve))
   config.base_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const before = await browserBefore(place, config.base_url, faults)
+  return {
+    ...before,
+    config,
+    async end(): Promise<void> {
+      await before.closeBrowser()
+      server.close()
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await app.live.stop()
+      await jobs.stop()
+      await place.end()
+    },
+  }
+}
+
+/** The same with built apps in processes of their own, over one database: they may be killed and started again. */
+export async function openHouses(amount: number) {
+  const faults: string[] = []
+  const place = await layPlace(false)
+  const { connection, config } = place
+  const key = randomBytes(32).toString('hex')
+  const apps: AppApart[] = []
+  for (let one = 0; one < amount; one++) {
+    apps.push(await startApart({ connection, data_dir: config.data_dir, key, faults }))
+  }
+  const before = await browserBefore(place, apps[0]!.url, faults)
+  return {
+    ...before,
+    apps,
+    async end(): Promise<void> {
+      await before.closeBrowser()
+      for (const app of apps) await app.end()
+      await place.end()
+    },
+  }
+}
+
+async function layPlace(demo: boolean) {
+  const fresh = await freshDatabase()
+  const data_dir = mkdtempSync(join(tmpdir(), 'samskap-journey-'))
+  const config = readConfig({ DATA_DIR: data_dir, DEMO: demo ? 'yes' : 'no' })
+  const database = openDatabase(fresh.connection)
+  return {
+    connection: fresh.connection,
+    database,
+    config,
+    async end() {
+      await database.close()
+      await fresh.drop()
+      rmSync(data_dir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function browserBefore(place: Awaited<ReturnType<typeof layPlace>>, url: string, faults: string[]) {
+  const { database, config } = place
   const browser = await openBrowser()
   const contexts: { close(): Promise<void> }[] = []
-  const mail = join(data_dir, 'mail')
+  const mail = join(config.data_dir, 'mail')
 
   return {
     browser,
-    config,
     database,
     faults,
-    url: config.base_url,
+    url,
 
     /** Somebody with a browser of their own: in bokmål, on a middle-sized screen, unless told. */
     async visitor(own: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({
-        baseURL: config.base_url,
+        baseURL: url,
         locale: 'nb-NO',
         viewport: { width: 768, height: 1024 },
         ...own,
@@ -100,26 +156,9 @@ export async function openHouse(options: { demo?: boolean } = {}) {
       })
     },
 
-    async end(): Promise<void> {
+    async closeBrowser(): Promise<void> {
       for (const context of contexts) await context.close()
       await browser.close()
-      server.close()
-      if ('closeAllConnections' in server) server.closeAllConnections()
-      await app.live.stop()
-      await jobs.stop()
-      await database.close()
-      await fresh.drop()
-      rmSync(data_dir, { recursive: true, force: true })
     },
   }
-}
-
-/** Asks again and again until there is something, for what no page can tell. */
-async function until<T>(what: string, ask: () => Promise<T | undefined | null | false | ''>): Promise<T> {
-  for (let left = 800; left > 0; left--) {
-    const found = await ask()
-    if (found) return found
-    await new Promise(resolve => setTimeout(resolve, 25))
-  }
-  throw new Error(`Waited in vain for ${what}`)
 }

@@ -31,6 +31,11 @@ export async function scorecardWorld() {
       .insertInto('initiative')
       .values({ initiative_id, ...row, language: 'nb', created_at: world.clock.now })
       .execute()
+    const asked = { decision: 'adopted', proposed_at: world.clock.now, decided_at: world.clock.now }
+    await db
+      .insertInto('problem_statement')
+      .values({ initiative_id, id: newId(), number: 1, body: 'Hvem spiser vi middag med?', ...asked })
+      .execute()
     return initiative_id
   }
 
@@ -90,7 +95,7 @@ export async function scorecardWorld() {
   }
 
   const count = async (
-    table: 'receipt' | 'response' | 'closed_response' | 'small_group_vote',
+    table: 'receipt' | 'response' | 'closed_response' | 'small_group_vote' | 'open_line' | 'closed_line',
     round_id: string,
   ) => {
     const row = await db

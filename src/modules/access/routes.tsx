@@ -25,11 +25,13 @@ export const routes: readonly Route[] = [
 
   read('/sign-in', {
     who: 'anyone',
+    kit: 'invitation',
     handle: async context =>
       page(<SignInPage context={context} state={fresh({ to: context.query.get('to') ?? '' })} />),
   }),
   write('/sign-in', {
     who: 'anyone',
+    kit: 'invitation',
     form: signInForm,
     limit: sign_in_limit,
     act: async (context, { email, to }) => {
@@ -52,15 +54,18 @@ export const routes: readonly Route[] = [
   }),
   read('/sign-in/sent', {
     who: 'anyone',
+    kit: 'invitation',
     handle: async context => page(<SentPage context={context} />),
   }),
   read('/sign-in/:token', {
     who: 'anyone',
+    kit: 'invitation',
     limit: sign_in_limit,
     handle: async context => showContinue(context),
   }),
   write('/sign-in/:token', {
     who: 'anyone',
+    kit: 'invitation',
     form: continueForm,
     limit: sign_in_limit,
     act: async (context, { name, to }) => {

@@ -25,9 +25,14 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
   ])
   const today = dayOf(now)
   const round = rounds.findLast(one => one.kind === 'group') ?? null
+  const [pulse, check] = await Promise.all([
+    waiting(db, access, rounds, 'pulse'),
+    waiting(db, access, rounds, 'staff'),
+  ])
   const seated = balance(participants.map(one => one.party))
   const situation: Situation = {
     facilitator: access.grants.includes('facilitator'),
+    at_table: access.grants.some(grant => grant !== 'observer'),
     seats: participants.length,
     residents_side: seated.residents,
     public_side: seated.public,
@@ -40,6 +45,8 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
     round_is_old: round?.closed_at != null && now.getTime() - round.closed_at.getTime() > 92 * 86_400_000,
     steps_of_last_round: steps.filter(step => step.origin_id === round?.id).length,
     ...(await ownPart(db, access, round)),
+    pulse_waits: pulse !== null,
+    check_waits: check !== null,
   }
   return {
     today,
@@ -49,7 +56,13 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
     participants,
     steps,
     round,
+    pulse,
+    check,
     closed,
+    /** There is a result, but the group has not released it to this person. */
+    held_back:
+      closed === null &&
+      rounds.some(one => one.status === 'closed' && (one.kind === 'group' || one.kind === 'import')),
     things: threeThings(situation),
   }
 }
@@ -65,4 +78,25 @@ async function ownPart(db: Db, access: Access, round: Round | null) {
   const place = await answeringPlace(db, access, round.id)
   const side = place.sides.some(one => one.parties.includes(place.party))
   return { ...none, answered: place.answered, may_answer: side }
+}
+
+/** The open pulse, or the open check for staff, if this person has a side in it and has not answered. */
+async function waiting(
+  db: Db,
+  access: Access,
+  rounds: readonly Round[],
+  kind: 'pulse' | 'staff',
+): Promise<Round | null> {
+  const open = rounds.find(one => one.kind === kind && one.status === 'open')
+  if (!open || !access.grants.includes('member')) return null
+  const { answered, sides, party } = await answeringPlace(db, access, open.id)
+  return !answered && sides.some(one => one.parties.includes(party)) ? open : null
+}
+
+const answers = ['answer_pulse', 'answer', 'answer_check'] as const
+
+/** What is most pressing, when that is to answer something: in which round. */
+export function firstToAnswer({ things, pulse, round, check }: Overview): Round | null {
+  const first = answers.find(kind => kind === things[0])
+  return first ? { answer_pulse: pulse, answer: round, answer_check: check }[first] : null
 }

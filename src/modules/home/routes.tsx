@@ -4,7 +4,7 @@ import { seatsOf } from '../access/queries.ts'
 import { exampleResult } from './example/pages.tsx'
 import { OverviewPage } from './overview/pages.tsx'
 import { AccessibilityPage, FrontPage, MinePage, PrivacyPage } from './pages.tsx'
-import { overviewOf } from './queries.ts'
+import { firstToAnswer, overviewOf } from './queries.ts'
 
 export const routes: readonly Route[] = [
   read('/', {
@@ -27,9 +27,9 @@ export const routes: readonly Route[] = [
   read('/i/:initiative/on', {
     who: ['facilitator', 'member', 'observer'],
     handle: async context => {
-      const { things, round, initiative } = await overviewOf(context.db, context.access, context.now)
-      const first = things[0] === 'answer' && round ? `/rounds/${round.id}/answer` : ''
-      return redirect(`/i/${initiative.initiative_id}${first}`)
+      const overview = await overviewOf(context.db, context.access, context.now)
+      const first = firstToAnswer(overview)
+      return redirect(`/i/${context.access.initiative_id}${first ? `/rounds/${first.id}/answer` : ''}`)
     },
   }),
   stream('/i/:initiative/live', { who: ['facilitator', 'member', 'observer'] }),

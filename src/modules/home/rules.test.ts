@@ -3,6 +3,7 @@ import { type Situation, threeThings } from './rules.ts'
 
 const calm: Situation = {
   facilitator: true,
+  at_table: true,
   seats: 9,
   residents_side: 5,
   public_side: 4,
@@ -16,6 +17,8 @@ const calm: Situation = {
   vote_asked: false,
   answered: false,
   may_answer: true,
+  pulse_waits: false,
+  check_waits: false,
   steps_of_last_round: 2,
 }
 
@@ -46,6 +49,12 @@ test('never more than three things, the open round first', () => {
     late_steps: 1,
   }
   expect(threeThings(much)).toEqual(['answer', 'welcome', 'proposal'])
+})
+
+test('an open pulse comes before the open round, and a check for staff after it', () => {
+  const all = { ...calm, round: 'open' as const, pulse_waits: true, check_waits: true }
+  expect(threeThings(all)).toEqual(['answer_pulse', 'answer', 'answer_check'])
+  expect(threeThings({ ...calm, pulse_waits: true })).toEqual(['answer_pulse'])
 })
 
 test('somebody who has answered is not asked again, and a resident is not asked to organise', () => {

@@ -1,6 +1,8 @@
 /** What an initiative's overview may ask for, the most pressing first. */
 export const now_kinds = [
+  'answer_pulse',
   'answer',
+  'answer_check',
   'welcome',
   'vote',
   'proposal',
@@ -19,6 +21,8 @@ export type NowKind = (typeof now_kinds)[number]
 /** What is known when the three things are chosen. */
 export type Situation = {
   facilitator: boolean
+  /** Sits at the table, and does not only follow the work. */
+  at_table: boolean
   seats: number
   residents_side: number
   public_side: number
@@ -33,12 +37,17 @@ export type Situation = {
   vote_asked: boolean
   answered: boolean
   may_answer: boolean
+  /** A pulse, or a check for staff alone, that is open and waits for this person. */
+  pulse_waits: boolean
+  check_waits: boolean
   steps_of_last_round: number
 }
 
 /** The three things to do now: never more, in the order that helps. A resident is not asked to organise. */
 export function threeThings(now: Situation): NowKind[] {
   const wanted: Record<NowKind, boolean> = {
+    answer_pulse: now.pulse_waits,
+    answer_check: now.check_waits,
     answer: now.round === 'open' && now.may_answer && !now.answered,
     welcome: now.facilitator && now.waiting_to_join > 0,
     vote: now.round === 'planned' && now.vote_asked,
@@ -47,7 +56,7 @@ export function threeThings(now: Situation): NowKind[] {
     meal: now.facilitator && !now.meal_agreed,
     open_round: now.facilitator && now.round === 'planned',
     close_round: now.facilitator && now.round === 'open',
-    talk: now.round === 'closed' && now.steps_of_last_round === 0,
+    talk: now.at_table && now.round === 'closed' && now.steps_of_last_round === 0,
     steps: now.late_steps > 0,
     residents: now.facilitator && now.seats >= 3 && now.residents_side < now.public_side,
     second: now.facilitator && now.seats >= 3 && now.facilitators < 2,

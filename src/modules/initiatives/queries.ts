@@ -3,24 +3,29 @@ import type { Access } from '../../platform/access.ts'
 import type { Db } from '../../platform/database.ts'
 import { Conflict, NotFound } from '../../platform/errors.ts'
 import type { InEachLanguage } from '../../platform/language.ts'
+import { inEachLanguage } from '../../platform/words.ts'
 import type { Outcome, Party, StepOrigin } from './rules.ts'
 import { text } from './text/index.ts'
 
-export type { Party, StepOrigin } from './rules.ts'
+export type { Outcome, Party, StepOrigin } from './rules.ts'
 export { isLate, parties } from './rules.ts'
 
 /** What each party is called, for every room that names people. */
-export const party_text: InEachLanguage<Record<Party, string>> = {
-  nb: text.nb.parties,
-  nn: text.nn.parties,
-  da: text.da.parties,
-  en: text.en.parties,
-}
+export const party_text: InEachLanguage<Record<Party, string>> = inEachLanguage(
+  'parties',
+  {
+    nb: text.nb.parties,
+    nn: text.nn.parties,
+    da: text.da.parties,
+    en: text.en.parties,
+  },
+  { answering: ['*'] },
+)
 
 export type Initiative = Awaited<ReturnType<typeof initiativeOf>>
 
 /** The initiative this access is for. */
-export async function initiativeOf(db: Db, access: Access) {
+export async function initiativeOf(db: Db, access: Pick<Access, 'initiative_id'>) {
   return db
     .selectFrom('initiative')
     .selectAll()
@@ -95,7 +100,7 @@ export type Step = Awaited<ReturnType<typeof stepsOf>>[number]
 /** The agreed steps with what last became of them: open ones first, by their day. */
 export async function stepsOf(
   db: Db,
-  access: Access,
+  access: Pick<Access, 'initiative_id'>,
   only: { origin?: StepOrigin; origin_id?: string; id?: string } = {},
 ) {
   let query = db
@@ -130,17 +135,23 @@ export async function stepsOf(
   }))
 }
 
-/** Everything that was noted about one step, newest first. */
-export async function outcomesOf(db: Db, access: Access, step_id: string) {
-  const rows = await db
+const outcomesIn = (db: Db, access: Access) =>
+  db
     .selectFrom('step_outcome as o')
     .leftJoin('participant as p', join =>
       join.onRef('p.initiative_id', '=', 'o.initiative_id').onRef('p.id', '=', 'o.noted_by'),
     )
-    .select(['o.id', 'o.outcome', 'o.note', 'o.at', 'p.name as noted_by_name'])
+    .select(['o.id', 'o.step_id', 'o.outcome', 'o.note', 'o.at', 'p.name as noted_by_name'])
     .where('o.initiative_id', '=', access.initiative_id)
-    .where('o.step_id', '=', step_id)
-    .orderBy('o.at', 'desc')
-    .execute()
+
+/** Everything that was noted about one step, newest first. */
+export async function outcomesOf(db: Db, access: Access, step_id: string) {
+  const rows = await outcomesIn(db, access).where('o.step_id', '=', step_id).orderBy('o.at', 'desc').execute()
+  return rows.map(row => ({ ...row, outcome: row.outcome as Outcome }))
+}
+
+/** Everything that was noted about every step of the initiative, as it was noted in time. */
+export async function everyOutcome(db: Db, access: Access) {
+  const rows = await outcomesIn(db, access).orderBy('o.at').execute()
   return rows.map(row => ({ ...row, outcome: row.outcome as Outcome }))
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { choice, optional, optionalEmail, short, version } from '../../platform/fields.ts'
-import { languages } from '../../platform/language.ts'
+import { choice, language, optional, optionalEmail, short, version } from '../../platform/fields.ts'
 import { parties } from '../initiatives/queries.ts'
 import { levels } from './rules.ts'
 
@@ -22,7 +21,7 @@ const seat = {
   party: choice(parties),
   belongs_to: optional(120),
   email: optionalEmail(),
-  language: choice(languages),
+  language: language('invitation'),
 }
 
 export const addForm = z
@@ -34,7 +33,7 @@ export const addForm = z
 export const changeForm = z.object({ name: short(60), ...seat, version: version() })
 export const levelForm = z.object({ level: choice(levels) })
 export const leaveForm = z.object({ reason: optional(600) })
-export const meForm = z.object({ name: short(60), language: choice(languages), version: version() })
+export const meForm = z.object({ name: short(60), language: language('invitation'), version: version() })
 
 export type AddInput = z.output<typeof addForm>
 export type ChangeInput = z.output<typeof changeForm>

@@ -1,7 +1,8 @@
 import type { Access } from '../../platform/access.ts'
 import { Button, Field, Form, type FormState, fresh } from '../../platform/form.tsx'
 import { compareWords, formatDate, formatList } from '../../platform/format.ts'
-import { type Language, language_names, languages } from '../../platform/language.ts'
+import { languagesFor } from '../../platform/kits.ts'
+import type { Language } from '../../platform/language.ts'
 import { SideMark } from '../../platform/look/marks.tsx'
 import { Page, type PageContext } from '../../platform/page.tsx'
 import { type Initiative, parties, party_text } from '../initiatives/queries.ts'
@@ -20,7 +21,9 @@ export const crumbsOf = (initiative: { initiative_id: string; title: string }) =
 export const partyOptions = (language: Language) =>
   parties.map(value => ({ value, label: party_text[language][value] }))
 
-export const languageOptions = languages.map(value => ({ value, label: language_names[value] }))
+/** Those in which an invitation can be given. */
+export const languageOptions = () =>
+  languagesFor('invitation').map(({ code, name }) => ({ value: code, label: name }))
 
 /** Says kindly who is missing at the table; nothing when the table is well filled. */
 export function BalanceNote(props: { language: Language; people: readonly Pick<Participant, 'party'>[] }) {
@@ -229,7 +232,7 @@ export function AddPage(props: { context: PageContext; initiative: Initiative; s
         <Field {...own} name="names" kind="long" rows={4} label={words.names} hint={words.names_hint} />
         <Field {...own} name="party" kind="select" label={words.party} options={partyOptions(language)} />
         <Field {...own} name="belongs_to" optional label={words.belongs_to} />
-        <Field {...own} name="language" kind="select" label={words.language} options={languageOptions} />
+        <Field {...own} name="language" kind="select" label={words.language} options={languageOptions()} />
         <Field {...own} name="email" kind="email" optional label={words.email} hint={words.email_hint} />
       </Form>
     </Page>

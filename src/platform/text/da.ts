@@ -9,6 +9,7 @@ export const da: Text = {
   sign_out: 'Log ud',
   privacy: 'Sådan passer vi på dig',
   accessibility: 'Tilgængelighed',
+  languages: 'Flere sprog',
   demo_banner: 'Prøveversion. Ingen rigtige mennesker her.',
   demo_explain: 'Steder og mennesker er opdigtede. Skriv ikke noget om rigtige mennesker.',
   optional: 'valgfrit',

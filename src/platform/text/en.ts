@@ -9,6 +9,7 @@ export const en: Text = {
   sign_out: 'Sign out',
   privacy: 'How we look after you',
   accessibility: 'Accessibility',
+  languages: 'More languages',
   demo_banner: 'Test version. No real people here.',
   demo_explain: 'Places and people are made up. Please do not write anything about real people.',
   optional: 'optional',

@@ -1,7 +1,28 @@
-import type { InEachLanguage } from '../language.ts'
+import { inEachLanguage } from '../words.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
-import { nb, type Text } from './nb.ts'
+import { nb } from './nb.ts'
 import { nn } from './nn.ts'
 
-export const text: InEachLanguage<Text> = { nb, nn, da, en }
+export const text = inEachLanguage(
+  'platform',
+  { nb, nn, da, en },
+  {
+    answering: [
+      'skip',
+      'home',
+      'language',
+      'my_initiatives',
+      'sign_in',
+      'sign_out',
+      'privacy',
+      'accessibility',
+      'demo_*',
+      'problem',
+      'optional',
+      'error_*',
+      'errors',
+    ],
+    invitation: ['conflict'],
+  },
+)

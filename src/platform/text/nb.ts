@@ -7,6 +7,7 @@ export const nb = {
   sign_out: 'Logg ut',
   privacy: 'Slik tar vi vare på deg',
   accessibility: 'Tilgjengelighet',
+  languages: 'Flere språk',
   demo_banner: 'Prøveversjon. Ingen ekte mennesker her.',
   demo_explain: 'Steder og mennesker er oppdiktet. Ikke skriv noe om ekte mennesker.',
   optional: 'valgfritt',

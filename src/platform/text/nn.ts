@@ -9,6 +9,7 @@ export const nn: Text = {
   sign_out: 'Logg ut',
   privacy: 'Slik tek vi vare på deg',
   accessibility: 'Tilgjenge',
+  languages: 'Fleire språk',
   demo_banner: 'Prøveversjon. Ingen ekte menneske her.',
   demo_explain: 'Stader og menneske er oppdikta. Ikkje skriv noko om ekte menneske.',
   optional: 'valfritt',

@@ -1,7 +1,25 @@
-import type { InEachLanguage } from '../../../platform/language.ts'
+import { inEachLanguage } from '../../../platform/words.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
-import { nb, type Text } from './nb.ts'
+import { nb } from './nb.ts'
 import { nn } from './nn.ts'
 
-export const text: InEachLanguage<Text> = { nb, nn, da, en }
+export const text = inEachLanguage(
+  'access',
+  { nb, nn, da, en },
+  {
+    invitation: [
+      'sign_in_*',
+      'email',
+      'send_link',
+      'residents_need_none',
+      'sent_*',
+      'link_over_title',
+      'new_link',
+      'continue_title',
+      'go_on',
+      'mail_*',
+      'conflicts',
+    ],
+  },
+)

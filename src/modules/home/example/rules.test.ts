@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { made_up_rounds, madeUpAnswers } from './rules.ts'
+import { made_up_pulses, made_up_rounds, madeUpAnswers } from './rules.ts'
 
 test('made-up answers keep to the scale and to the mean they were made for', () => {
-  for (const round of Object.values(made_up_rounds)) {
+  for (const round of [...Object.values(made_up_rounds), ...Object.values(made_up_pulses)]) {
     for (const side of [round.residents, round.public]) {
       const answers = madeUpAnswers(side)
       expect(answers).toHaveLength(side.answered)

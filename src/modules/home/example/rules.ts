@@ -6,6 +6,8 @@ export type MadeUpSide = {
   answered: number
   means: readonly number[]
   dont_know: Readonly<Record<number, number>>
+  /** What some of them wrote in the open line. */
+  lines?: readonly string[]
 }
 export type MadeUpRound = { residents: MadeUpSide; public: MadeUpSide }
 
@@ -22,6 +24,11 @@ const september: MadeUpRound = {
       3.9, 3.2, 2.9, 2.8, 2.9, 3.3, 2.8,
     ],
     dont_know: notKnown([5, 6, 4, 5]),
+    lines: [
+      'Jeg vet ikke hva som skjer med det vi sier her.',
+      'Det er lettere å snakke når vi har mat foran oss.',
+      'Referatet skjønte jeg ikke.',
+    ],
   },
   public: {
     answered: 6,
@@ -30,6 +37,7 @@ const september: MadeUpRound = {
       3.8, 3.7, 3.5, 3.3, 3.8, 4.0, 3.5,
     ],
     dont_know: {},
+    lines: ['Jeg skulle ønske vi turte å si høyt hva vi ikke får til.'],
   },
 }
 const february: MadeUpRound = {
@@ -40,6 +48,10 @@ const february: MadeUpRound = {
       4.1, 3.4, 3.4, 2.9, 2.9, 3.5, 3.3,
     ],
     dont_know: notKnown([1, 3, 1, 1]),
+    lines: [
+      'Det gikk sju uker før noen ringte. Jeg trodde det var over.',
+      'Nå leser jeg referatet til ende.',
+    ],
   },
   public: {
     answered: 5,
@@ -48,6 +60,7 @@ const february: MadeUpRound = {
       3.8, 3.4, 3.4, 3.6, 4.2, 4.0, 3.8,
     ],
     dont_know: { 13: 2 },
+    lines: ['Jeg blir urolig når ingen styrer. Men det er her det skjer noe.'],
   },
 }
 const june: MadeUpRound = {
@@ -58,6 +71,10 @@ const june: MadeUpRound = {
       4.5, 4.4, 4.4, 3.4, 3.6, 3.9, 3.5,
     ],
     dont_know: notKnown([0, 2, 1, 0]),
+    lines: [
+      'I dag var det jeg som hadde nøkkelen til skapet.',
+      'Vi vet fortsatt ikke om det blir penger neste år.',
+    ],
   },
   public: {
     answered: 5,
@@ -69,6 +86,34 @@ const june: MadeUpRound = {
   },
 }
 export const made_up_rounds = { september, february, june } as const
+
+/**
+ * The made-up pulses between the rounds: how many answered on each side, and the mean on each of the seven statements
+ * (heard, goal, said it, leads somewhere, time and place, used a skill, learned). In the first after the pause so few
+ * came that it has no figures.
+ */
+const pulse = (
+  [residents, resident_means]: [number, readonly number[]],
+  [employees, public_means]: [number, readonly number[]],
+): MadeUpRound => ({
+  residents: { answered: residents, means: resident_means, dont_know: {} },
+  public: { answered: employees, means: public_means, dont_know: {} },
+})
+
+export const made_up_pulses = {
+  october: pulse([8, [2.9, 2.6, 3.1, 2.4, 3.3, 2.5, 3.3]], [6, [4.0, 3.8, 4.2, 3.5, 3.0, 3.7, 4.3]]),
+  autumn: pulse([7, [3.3, 2.9, 3.4, 2.7, 3.6, 2.9, 3.6]], [5, [4.0, 3.6, 4.0, 3.4, 3.2, 3.6, 4.4]]),
+  january: pulse([3, [2.7, 2.7, 2.7, 2.3, 3.0, 2.7, 3.0]], [1, [3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0]]),
+  march: pulse([7, [3.6, 3.6, 3.7, 2.9, 3.9, 3.6, 3.9]], [5, [4.0, 3.8, 4.0, 3.2, 3.4, 3.6, 4.6]]),
+  april: pulse([8, [4.1, 4.0, 4.1, 4.4, 4.0, 4.5, 4.4]], [5, [4.2, 4.0, 4.0, 4.4, 3.6, 4.0, 5.0]]),
+  may: pulse([7, [4.0, 4.1, 4.0, 3.9, 4.1, 4.3, 4.3]], [5, [4.2, 4.2, 4.0, 3.8, 3.6, 4.2, 4.8]]),
+} as const
+
+/** The made-up check for staff alone, in the order of its eight statements. */
+export const made_up_check = pulse(
+  [0, [0, 0, 0, 0, 0, 0, 0, 0]],
+  [5, [3.8, 2.2, 2.6, 3.0, 3.4, 2.4, 2.8, 3.6]],
+)
 
 export const made_up_instrument = { id: 'samskap-28', version: '0.1' }
 

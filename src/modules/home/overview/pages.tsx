@@ -43,6 +43,9 @@ export function OverviewPage(props: Show & { access: Access }) {
               <a href={`${base}/steps`}>{words.menu.steps}</a>
             </li>
             <li>
+              <a href={`${base}/course`}>{words.menu.course}</a>
+            </li>
+            <li>
               <a href={`${base}/me`}>{words.menu.me}</a>
             </li>
           </ul>
@@ -126,10 +129,12 @@ function ThreeThings({ context, overview }: Show) {
   )
 }
 
-function wayTo(kind: NowKind, { initiative, round }: Overview): string {
+function wayTo(kind: NowKind, { initiative, round, pulse, check }: Overview): string {
   const base = `/i/${initiative.initiative_id}`
   const this_round = `${base}/rounds/${round?.id ?? ''}`
   const ways: Record<NowKind, string> = {
+    answer_pulse: `${base}/rounds/${pulse?.id ?? ''}/answer`,
+    answer_check: `${base}/rounds/${check?.id ?? ''}/answer`,
     answer: `${this_round}/answer`,
     welcome: `${base}/people`,
     vote: this_round,
@@ -168,7 +173,7 @@ function LastRound({ context, overview }: Show) {
           href={`${base}/${closed.round.id}/result`}
         />
       ) : (
-        <p class="soft">{words.round_none}</p>
+        <p class="soft">{overview.held_back ? words.round_held_back : words.round_none}</p>
       )}
     </section>
   )

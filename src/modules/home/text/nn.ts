@@ -49,6 +49,16 @@ export const nn: Text = {
   now_title: 'Verdt å gjere no',
   now_none: 'Ingenting hastar. Ta ein kaffi saman.',
   now: {
+    answer_pulse: {
+      title: 'Svar på pulsen',
+      text: 'Sju korte påstandar om møtet. Det tek eit par minutt.',
+      link: 'Svar no',
+    },
+    answer_check: {
+      title: 'Svar på eigensjekken',
+      text: 'Åtte påstandar for tilsette og leiarar åleine. Ingen ser kva akkurat du svarer.',
+      link: 'Svar no',
+    },
     answer: {
       title: 'Svar på runden',
       text: 'Det tek om lag ti minutt. Ingen ser kva akkurat du svarer.',
@@ -62,7 +72,7 @@ export const nn: Text = {
     },
     invite: {
       title: 'Inviter dei det gjeld',
-      text: 'Byrj med to eller tre som kjenner det på kroppen.',
+      text: 'Start med to eller tre som kjenner det på kroppen.',
       link: 'Inviter',
     },
     residents: {
@@ -117,22 +127,29 @@ export const nn: Text = {
   table_link: 'Alle rundt bordet',
   round_title: 'Sist vi spurde kvarandre',
   round_none: 'De har ikkje svart på nokon runde enno.',
+  round_held_back: 'Resultatet er ikkje delt enno.',
   round_open: number => `Runde ${number} er open no.`,
   steps_title: 'Dette avtalte vi',
   steps_link: 'Alle stega',
   meal_title: 'Neste måltid',
   meal_none: 'Ikkje avtalt enno.',
   edit: 'Endre',
-  menu: { people: 'Rundt bordet', rounds: 'Rundar', steps: 'Avtalte steg', me: 'Plassen min' },
+  menu: {
+    people: 'Rundt bordet',
+    rounds: 'Rundar',
+    steps: 'Avtalte steg',
+    course: 'Vegen så langt',
+    me: 'Plassen min',
+  },
   privacy_title: 'Slik tek vi vare på deg',
   privacy: [
     {
       title: 'Det du svarer i ein runde',
-      text: 'Svaret ditt ligg for seg, utan namn og utan klokkeslett. At du har svart, ligg ein annan stad. Så lenge runden er open, kan den som styrer databasen, i prinsippet kople dei saman. Når runden blir lukka, blir svara stokka og får nye nummer, og lista over kven som har svart, blir sletta. Då kan ingen finne, rette eller trekkje eit svar, heller ikkje du.',
+      text: 'Svaret ditt ligg for seg, utan namn og utan klokkeslett. At du har svart, ligg ein annan stad. Så lenge runden er open, kan den som styrer databasen, i prinsippet kople dei saman. Når runden blir lukka, blir svara lagde i tilfeldig rekkjefølgje og får nye nummer, og lista over kven som har svart, blir sletta. Då kan ingen finne, rette eller trekkje eit svar, heller ikkje du.',
     },
     {
       title: 'Det som blir vist',
-      text: 'Ei gruppe blir berre vist når minst fem har svart. Ein påstand som færre enn fem i ei gruppe har svart på, blir berre vist for alle samla. Grensa kan vere lågare, men berre om alle har sagt ja, kvar for seg og i løynd, før nokon svarte. Alt som blir vist, er rekna ut éin gong, og ingen kan dele det opp på andre måtar. Om alle i gruppa di utanom deg legg saman svara sine, kan dei rekne seg fram til ditt.',
+      text: 'Ei gruppe blir berre vist når minst fem har svart. Ein påstand som færre enn fem i ei gruppe har svart på, blir berre vist for alle samla. Grensa kan vere lågare, men berre om alle har sagt ja, kvar for seg og hemmeleg, før nokon svarte. Alt som blir vist, er rekna ut éin gong, og ingen kan dele det opp på andre måtar. Om alle i gruppa di utanom deg legg saman svara sine, kan dei rekne seg fram til ditt.',
     },
     {
       title: 'Namnet ditt',
@@ -177,9 +194,20 @@ export const nn: Text = {
     receipt: 'At du har svart i ein open runde, men ikkje kva',
     response: 'Svara i ein open runde, utan namn og klokkeslett',
     receipt_count: 'Kor mange som svarte i kvar gruppe',
-    closed_response: 'Svara i ein lukka runde, stokka og utan namn',
+    closed_response: 'Svara i ein lukka runde, i tilfeldig rekkjefølgje og utan namn',
     snapshot: 'Resultatet av ein runde, slik det blir vist',
     talk_note: 'Det de skreiv ned då de snakka om resultatet',
+    together: 'Kva for ein påstand storskjermen står på når de svarer saman',
+    open_line: 'Det nokon har skrive til slutt i ein open runde, utan namn og klokkeslett',
+    closed_line:
+      'Det nokon skreiv til slutt i ein runde og lét dei andre lese, i tilfeldig rekkjefølgje og utan namn',
+    release: 'Forslag om å dele eit resultat, og kven det er delt med',
+    release_consent: 'Kven som sa ja til å dele eit resultat',
+    language_kit: 'Språk som nokon har lagt til, og kven som byrja',
+    kit_part: 'Kva delar av desse språka som er i bruk',
+    kit_text: 'Tekstane på desse språka, kven som skreiv dei, og kven som såg over dei',
+    voice: 'Stemmer som les påstandane, kven som la dei inn, og kven som høyrde på dei',
+    voice_chunk: 'Lyden av desse stemmene',
     content_version: 'Påstandane de svarer på, i alle utgåver',
     audit_event: 'Kven som gjorde kva, og når. Aldri det som blei skrive, og aldri noko om svar',
     change: 'At noko er endra, så opne sider kan vise det',

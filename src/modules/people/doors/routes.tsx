@@ -23,9 +23,10 @@ const code_limit = { name: 'code', most: 30, minutes: 10 }
 const join_limit = { name: 'join', most: 120, minutes: 10 }
 
 export const routes: readonly Route[] = [
-  read('/join/:token', { who: 'anyone', limit: join_limit, handle: showJoin }),
+  read('/join/:token', { who: 'anyone', kit: 'invitation', limit: join_limit, handle: showJoin }),
   write('/join/:token', {
     who: 'anyone',
+    kit: 'invitation',
     form: button(),
     limit: join_limit,
     act: async context => {
@@ -37,10 +38,12 @@ export const routes: readonly Route[] = [
 
   read('/code', {
     who: 'anyone',
+    kit: 'invitation',
     handle: async context => page(<CodePage context={context} state={fresh()} />),
   }),
   write('/code', {
     who: 'anyone',
+    kit: 'invitation',
     form: codeForm,
     limit: code_limit,
     act: async (context, { code }) => {
@@ -56,6 +59,7 @@ export const routes: readonly Route[] = [
 
   write('/join-group/claim', {
     who: 'anyone',
+    kit: 'invitation',
     form: claimForm,
     limit: code_limit,
     act: async (context, { code, participant_id }) => {
@@ -69,6 +73,7 @@ export const routes: readonly Route[] = [
   }),
   write('/join-group/ask', {
     who: 'anyone',
+    kit: 'invitation',
     form: askForm,
     limit: code_limit,
     act: async (context, { code, ...who }) => {
@@ -86,6 +91,7 @@ export const routes: readonly Route[] = [
 
   read('/waiting/:request', {
     who: 'anyone',
+    kit: 'invitation',
     handle: async context => {
       const request = await requestOf(context.db, context.visitor, context.params.request!)
       if (!request) throw new NotFound()

@@ -92,7 +92,7 @@ export function SeatPage(props: {
                 name="language"
                 kind="select"
                 label={words.language}
-                options={languageOptions}
+                options={languageOptions()}
               />
             </Form>
           </div>
@@ -162,7 +162,7 @@ export function MePage(props: {
         labels={{ name: words.me_name, language: words.me_language }}
       >
         <Field {...own} name="name" label={words.me_name} />
-        <Field {...own} name="language" kind="select" label={words.me_language} options={languageOptions} />
+        <Field {...own} name="language" kind="select" label={words.me_language} options={languageOptions()} />
       </Form>
       <section>
         <h2>{words.me_code}</h2>

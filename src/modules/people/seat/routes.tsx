@@ -62,6 +62,7 @@ export const routes: readonly Route[] = [
 
   read('/i/:initiative/me', {
     who: everybody,
+    kit: 'invitation',
     handle: async context => {
       const { name, language, version } = await me(context.db, context.access)
       return showMe(context, fresh({ name, language, version: String(version) }))
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   }),
   write('/i/:initiative/me', {
     who: everybody,
+    kit: 'invitation',
     form: meForm,
     act: async (context, input) => {
       await changeMe(context.db, context.access, input, context.now)
@@ -78,6 +80,7 @@ export const routes: readonly Route[] = [
   }),
   write('/i/:initiative/me/code', {
     who: everybody,
+    kit: 'invitation',
     form: button(),
     limit: { name: 'new return code', most: 20, minutes: 10 },
     act: async context => {
@@ -91,6 +94,7 @@ export const routes: readonly Route[] = [
   }),
   write('/i/:initiative/me/leave', {
     who: everybody,
+    kit: 'invitation',
     form: leaveForm,
     act: async (context, { reason }) => {
       await leaveSeat(context.db, context.access, context.access.participant_id, reason, context.now)
@@ -100,9 +104,14 @@ export const routes: readonly Route[] = [
   // The page with a new code is shown once; its address leads back here when the language is changed.
   read('/i/:initiative/me/code', {
     who: everybody,
+    kit: 'invitation',
     handle: async context => redirect(`/i/${context.access.initiative_id}/me`),
   }),
-  read('/left', { who: 'anyone', handle: async context => page(<LeftPage context={context} />) }),
+  read('/left', {
+    who: 'anyone',
+    kit: 'invitation',
+    handle: async context => page(<LeftPage context={context} />),
+  }),
 ]
 
 const toPeople = (context: Context<Access>, said: string) =>

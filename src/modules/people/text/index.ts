@@ -1,7 +1,55 @@
-import type { InEachLanguage } from '../../../platform/language.ts'
+import { inEachLanguage } from '../../../platform/words.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
-import { nb, type Text } from './nb.ts'
+import { nb } from './nb.ts'
 import { nn } from './nn.ts'
 
-export const text: InEachLanguage<Text> = { nb, nn, da, en }
+export const text = inEachLanguage(
+  'people',
+  { nb, nn, da, en },
+  {
+    invitation: [
+      'sms',
+      'mail',
+      'mail_subject',
+      'qr',
+      'sheet',
+      'join_*',
+      'go_on',
+      'other_seat',
+      'other_seat_stay',
+      'over_*',
+      'already_*',
+      'to_initiative',
+      'welcome_title',
+      'code',
+      'code_*',
+      'group_title',
+      'group_seats',
+      'group_seats_lead',
+      'group_claim',
+      'group_ask',
+      'group_ask_lead',
+      'your_*',
+      'ask',
+      'waiting_title',
+      'waiting_text',
+      'look_again',
+      'welcomed_*',
+      'declined_*',
+      'group_sheet_*',
+      'me_*',
+      'leave_reason',
+      'leave_reason_hint',
+      'left_title',
+      'left_text',
+      'to_front',
+      'name',
+      'save',
+      'errors.unknown_code',
+      'said.changed',
+      'conflicts.seat_taken',
+      'conflicts.last_facilitator',
+    ],
+  },
+)

@@ -83,6 +83,17 @@ test('answers come in exactly once, whether sent twice, at once or from two devi
   expect(await count('response', round_id)).toBe(2)
 })
 
+test('two people who share a phone, and with it the key that it remembers, each answer for themselves', async () => {
+  const { people, path, round_id } = await layOpenRound(5, 2)
+  const key = newAnswerKey()
+  expect((await send(people[3]!, path, filled(2), key)).status).toBe(200)
+  expect((await send(people[4]!, path, filled(5), key)).status).toBe(200)
+  expect((await send(people[2]!, path, filled(4))).status).toBe(200)
+  expect((await send(people[2]!, path, filled(1), key)).status).toBe(409)
+  const rows = await db.selectFrom('response').select('answers').where('round_id', '=', round_id).execute()
+  expect(rows.map(row => row.answers[0]).toSorted()).toEqual([2, 4, 5])
+})
+
 test('sums and counts per field and value follow the answers', async () => {
   const { people, path, round_id } = await layOpenRound(5, 2)
   const answers = Array.from({ length: 28 }, (_, at) => [5, -1, -2, 0][at % 4]!)

@@ -18,7 +18,7 @@ export async function submitAnswers(
   tx: Tx,
   access: Access,
   round_id: string,
-  given: { key: string; answers: readonly number[] },
+  given: { key: string; answers: readonly number[]; helped?: boolean; line?: string },
 ): Promise<Outcome> {
   const place = await answeringPlace(tx, access, round_id, true)
   if (place.status !== 'open') return 'closed'
@@ -28,8 +28,13 @@ export async function submitAnswers(
   if (!areAnswers(instrument, given.answers)) throw new Mend({ answers: 'invalid' })
 
   const here = { initiative_id: access.initiative_id, round_id }
-  const content = { side: side.id, answers: [...given.answers], ...sumsOf(scored, given.answers) }
-  const key_hash = hashToken(given.key)
+  const content = {
+    ...{ side: side.id, answers: [...given.answers], ...sumsOf(scored, given.answers) },
+    typed_by_other: given.helped ?? false,
+  }
+  // A key opens only what its own seat has sent: two people may share a phone, and with it what the phone remembers.
+  const key = `${access.participant_id} ${given.key}`
+  const key_hash = hashToken(key)
   const receipt = await tx
     .insertInto('receipt')
     .values({ ...here, participant_id: access.participant_id })
@@ -40,6 +45,7 @@ export async function submitAnswers(
       .insertInto('response')
       .values({ ...here, id: newId(), ...content, key_hash })
       .execute()
+    await keepOpenLine(tx, here, key, given.line ?? '')
     return 'kept'
   }
   const changed = await tx
@@ -49,5 +55,34 @@ export async function submitAnswers(
     .where('round_id', '=', round_id)
     .where('key_hash', '=', key_hash)
     .executeTakeFirst()
-  return changed.numUpdatedRows ? 'changed' : 'elsewhere'
+  if (!changed.numUpdatedRows) return 'elsewhere'
+  await keepOpenLine(tx, here, key, given.line ?? '')
+  return 'changed'
+}
+
+/**
+ * Keeps the open line that belongs to an answer key, in place of the one before; an empty one leaves nothing. Its key is
+ * made from the answer key, but does not equal the one that stands beside the response.
+ */
+export async function keepOpenLine(
+  tx: Tx,
+  here: { initiative_id: string; round_id: string },
+  key: string,
+  line: string,
+): Promise<void> {
+  const key_hash = hashToken(`line ${key}`)
+  if (line !== '') {
+    await tx
+      .insertInto('open_line')
+      .values({ ...here, id: newId(), body: line, key_hash })
+      .onConflict(conflict => conflict.constraint('open_line_key').doUpdateSet({ body: line }))
+      .execute()
+    return
+  }
+  await tx
+    .deleteFrom('open_line')
+    .where('initiative_id', '=', here.initiative_id)
+    .where('round_id', '=', here.round_id)
+    .where('key_hash', '=', key_hash)
+    .execute()
 }

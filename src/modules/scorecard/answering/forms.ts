@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { languages } from '../../../platform/language.ts'
+import { language } from '../../../platform/fields.ts'
+import { longest_line, tidyLine } from './rules.ts'
 
 /**
  * The answers as they travel from page to page: one hidden field with all of them ("5,0,-1"), and, where statements
  * stand together on one page, a field of its own for each that was answered there (`a_0`, `a_1`, …).
  */
-function gatherAnswers(given: unknown): unknown {
+export function gatherAnswers(given: unknown): unknown {
   if (given === null || typeof given !== 'object') return given
   const fields = given as Record<string, unknown>
   const answers = typeof fields.answers === 'string' ? numbersOf(fields.answers) : fields.answers
@@ -24,9 +25,16 @@ const carried = {
   answers: z
     .array(z.number('invalid').int('invalid').min(-2, 'invalid').max(100, 'invalid'), 'missing')
     .max(500, 'invalid'),
-  language: z.enum(languages).optional().catch(undefined),
+  language: language('answering').optional().catch(undefined),
   shorter: z.literal('yes').optional().catch(undefined),
   own_device: z.literal('yes').optional().catch(undefined),
+  line: z.string().default('').catch('').transform(tidyLine),
+  /** Whether the group may read the line once the round is closed. */
+  line_shared: z.enum(['yes', 'no']).optional().catch(undefined),
+  /** Somebody helps with answering: said so, and asked the person. */
+  helped: z.literal('yes').optional().catch(undefined),
+  /** Keeps beside the big screen. */
+  follow: z.literal('yes').optional().catch(undefined),
 }
 
 /** One step on the way: nothing of it is kept on the server. */
@@ -39,12 +47,27 @@ export const stepForm = z.preprocess(
     go: z.string().max(10).catch(''),
     // A switch of language or of text length shows the same page again.
     here: z.string().max(10).catch('start'),
-    speak: z.enum(languages).optional().catch(undefined),
+    speak: language('answering').optional().catch(undefined),
     text: z.enum(['shorter', 'full']).optional().catch(undefined),
+    // The helper has asked, and the person has said yes aloud.
+    asked: z.literal('yes').optional().catch(undefined),
   }),
 )
 
-/** All answers at once. */
-export const answersForm = z.preprocess(gatherAnswers, z.object(carried))
+const sent = z.object(carried)
+
+/** All answers at once. Who writes a line says what shall become of it. */
+export const answersForm = z.preprocess(
+  gatherAnswers,
+  sent.superRefine(({ line, line_shared }, context) => {
+    const fault = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    if (line.length > longest_line) fault('line', `too_long:${longest_line}`)
+    if (line !== '' && !line_shared) fault('line_shared', 'choose')
+  }),
+)
+
+/** What is sent, whether or not something in it needs mending. */
+export const carriedForm = z.preprocess(gatherAnswers, sent)
 
 export type Carried = z.output<typeof answersForm>

@@ -39,20 +39,33 @@ export function sumsOf(instrument: ScoredInstrument, answers: readonly number[])
   return { sums: scores.map(one => one.sum), counts: scores.map(one => one.n) }
 }
 
-/** Where a step leads: a statement by its place, the pause, the page before sending, all on one page, or the start. */
+/** The longest open line. */
+export const longest_line = 500
+
+/** An open line as it is kept: no blanks round it, one kind of line break, nothing that nobody types. */
+export const tidyLine = (line: string): string =>
+  line.replace(/\r\n?/g, '\n').replace(not_typed, '').toWellFormed().trim()
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
+const not_typed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+
+/** Where a step leads: a statement by its place, a pause, all on one page, or one of the pages round them. */
 export type Step =
   | { to: 'statement'; at: number }
   | { to: 'pause' | 'rest'; at: number }
   | { to: 'all' }
   | { to: 'review' }
   | { to: 'start' }
+  | { to: 'helped' }
+  | { to: 'wait' }
 
 /**
  * What a pressed button means. `go` names a place; without it an answer was given to statement `at`, and the next one
  * follows; who had answered everything before has mended one answer, and is back where they came from.
  */
 export function nextStep(count: number, at: number, go: string, complete = false): Step {
-  if (go === 'all' || go === 'review' || go === 'start') return { to: go }
+  if (go === 'all' || go === 'review' || go === 'start' || go === 'helped' || go === 'wait') return { to: go }
+  if (go === 'alone') return { to: 'start' }
   if (go === 'rest' || go === 'pause' || go === 'statement') return { to: go, at: within(at, count) }
   if (go === 'back') return at <= 0 ? { to: 'start' } : { to: 'statement', at: within(at - 1, count) }
   if (/^\d{1,3}$/.test(go)) return { to: 'statement', at: within(Number(go), count) }

@@ -3,12 +3,13 @@ import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Conflict } from '../../../platform/errors.ts'
-import { announce } from '../../../platform/live.ts'
 import { newId, shuffled } from '../../../platform/secrets.ts'
 import { sumsOf } from '../answering/rules.ts'
 import { instrumentOf } from '../instrument/queries.ts'
+import { announceRound } from '../rounds/commands.ts'
 import { kOf, membersOf, roundOf, seatCounts, type Within } from '../rounds/queries.ts'
 import type { ScoredInstrument } from '../scoring/rules.ts'
+import { clearTogether } from '../together/commands.ts'
 import { membershipChanges } from './queries.ts'
 import { type ClosedResponse, type ClosedRound, makeSnapshot, type Snapshot } from './rules.ts'
 
@@ -23,6 +24,8 @@ export async function closeRound(
   now: Date,
 ): Promise<Snapshot> {
   const here = { initiative_id: access.initiative_id, round_id }
+  // Asked before the lock as well: who may not know of a round learns nothing of whether it is open.
+  await roundOf(tx, access, round_id)
   await lockOpenRound(tx, here)
   const round = await roundOf(tx, access, round_id)
   const k = await kOf(tx, access, round)
@@ -38,7 +41,7 @@ export async function closeRound(
     k,
     sides: round.sides.map(side => side.id),
     members: counts.map(({ side, seats }) => ({ side, seats })),
-    ...(await membershipChanges(tx, access, round.sides, now)),
+    ...(await membershipChanges(tx, access, round, now)),
   })
   if (counts.length > 0) {
     await tx
@@ -46,6 +49,7 @@ export async function closeRound(
       .values(counts.map(count => ({ ...here, ...count })))
       .execute()
   }
+  await releaseLines(tx, here, snapshot)
   await forgetWhoAnswered(tx, here)
   await tx
     .updateTable('round')
@@ -54,7 +58,8 @@ export async function closeRound(
     .where('id', '=', round_id)
     .execute()
   await traceClosing(tx, access, now, round_id)
-  await announce(tx, access.initiative_id, now, 'round', round_id)
+  await clearTogether(tx, access, round_id, now)
+  await announceRound(tx, access, now, round)
   await wipeAfterCommit(tx)
   return snapshot
 }
@@ -121,6 +126,21 @@ async function keepResponses(
 }
 
 const asArray = (numbers: readonly number[]): string => `{${numbers.join()}}`
+
+/** Open lines come out in random order with new ids, where there are enough answers; otherwise none is left. */
+async function releaseLines(tx: Tx, { initiative_id, round_id }: Here, snapshot: Snapshot): Promise<void> {
+  const lines = await tx
+    .deleteFrom('open_line')
+    .where('initiative_id', '=', initiative_id)
+    .where('round_id', '=', round_id)
+    .returning('body')
+    .execute()
+  if (snapshot.kind !== 'figures' || lines.length === 0) return
+  await tx
+    .insertInto('closed_line')
+    .values(shuffled(lines).map(({ body }) => ({ initiative_id, round_id, id: newId(), body })))
+    .execute()
+}
 
 async function forgetWhoAnswered(tx: Tx, { initiative_id, round_id }: Here): Promise<void> {
   for (const table of ['response', 'receipt', 'small_group_vote'] as const) {

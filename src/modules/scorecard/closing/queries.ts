@@ -1,13 +1,24 @@
 import { sql } from 'kysely'
+import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
-import type { Within } from '../rounds/queries.ts'
-import { type Side, sideOf } from '../rounds/rules.ts'
+import { shownTo } from '../release/queries.ts'
+import type { Round, Within } from '../rounds/queries.ts'
+import { sideOf } from '../rounds/rules.ts'
 import type { Snapshot } from './rules.ts'
 
 export { makeSnapshot } from './rules.ts'
 
-/** What is published of a closed round, or null while it runs: all that pages, files and the like ever read. */
-export async function snapshotOf(db: Db, access: Within, round_id: string): Promise<Snapshot | null> {
+/**
+ * What is published of a closed round: all that pages, files and the like ever read. Null while it runs, and for those
+ * who only follow the work until the group has released it to them.
+ */
+export async function snapshotOf(
+  db: Db,
+  access: Access | Within,
+  round_id: string,
+): Promise<Snapshot | null> {
+  const shown = await shownTo(db, access)
+  if (shown && !shown.has(round_id)) return null
   const row = await db
     .selectFrom('snapshot')
     .select('body')
@@ -17,28 +28,30 @@ export async function snapshotOf(db: Db, access: Within, round_id: string): Prom
   return row ? (row.body as unknown as Snapshot) : null
 }
 
-/** The snapshots of all closed rounds of the initiative, by round. */
-export async function snapshotsOf(db: Db, access: Within): Promise<Map<string, Snapshot>> {
+/** The snapshots of the initiative's closed rounds, by round: those that this person may see. */
+export async function snapshotsOf(db: Db, access: Access | Within): Promise<Map<string, Snapshot>> {
+  const shown = await shownTo(db, access)
   const rows = await db
     .selectFrom('snapshot')
     .select(['round_id', 'body'])
     .where('initiative_id', '=', access.initiative_id)
     .execute()
-  return new Map(rows.map(row => [row.round_id, row.body as unknown as Snapshot]))
+  const seen = rows.filter(row => !shown || shown.has(row.round_id))
+  return new Map(seen.map(row => [row.round_id, row.body as unknown as Snapshot]))
 }
 
-/** Who has joined and who has left since the last round was closed, by side; nothing before the first round. */
+/** Who has joined and who has left since the last round of this kind was closed, by side; nothing before the first. */
 export async function membershipChanges(
   db: Db,
   access: Within,
-  sides: readonly Side[],
+  { kind, sides }: Pick<Round, 'kind' | 'sides'>,
   now: Date,
 ): Promise<Pick<Snapshot, 'joined' | 'left'>> {
   const before = await db
     .selectFrom('round')
     .select(row => row.fn.max('closed_at').as('at'))
     .where('initiative_id', '=', access.initiative_id)
-    .where('kind', '=', 'group')
+    .where('kind', '=', kind)
     .where('status', '=', 'closed')
     .executeTakeFirst()
   if (!before?.at) return { joined: [], left: [] }

@@ -28,7 +28,7 @@ export async function importRound(
     .values({
       initiative_id: access.initiative_id,
       id: round_id,
-      number: nextNumber(access),
+      number: nextNumber(access, 'import'),
       kind: 'import',
       instrument_id: instrument.id,
       instrument_version: instrument.version,

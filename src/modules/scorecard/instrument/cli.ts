@@ -16,16 +16,19 @@ points, reversed statements and other groupings are fine. Exit code 0 when it is
     const read = readInstrument(await readText(path, io))
     if ('faults' in read)
       throw new InputFault(read.faults.map(({ line, message }) => `${path}:${line}: ${message}`))
-    const { statements, groupings, scale, languages } = read.instrument
+    const { statements, groupings, scale, languages, use } = read.instrument
     const fine = [
       counted(statements.length, 'statement'),
       `a scale from ${scale.min} to ${scale.max}`,
       ...groupings.map(({ id, groups }) => `${id} in ${counted(groups.length, 'group')}`),
       `${counted(languages.length, 'language')} (${languages.join(', ')})`,
+      ...(use === 'round' ? [] : [uses[use]]),
     ]
     io.out(`fine: ${fine.join(', ')}\n`)
     return 0
   },
 }
+
+const uses = { pulse: 'for the pulse', staff: 'for staff alone' }
 
 const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`

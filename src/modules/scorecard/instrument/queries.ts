@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import type { ContentFile } from '../../../platform/content.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { editionOf, isKit, kitText } from '../../../platform/kits.ts'
+import type { Language } from '../../../platform/language.ts'
 import { root } from '../../../platform/paths.ts'
 import { StartupProblem } from '../../../platform/startup.ts'
 import type { ScoredInstrument } from '../scoring/rules.ts'
+import { type InstrumentWord, withKit, wordsOf } from './kit/rules.ts'
 import { type Instrument, type InstrumentView, inLanguage, readInstrument, scored } from './rules.ts'
 
 /** A published instrument, read once and kept: `scored` for figures, `in` for one reader's language. */
@@ -62,8 +65,9 @@ function remember(body: string): KnownInstrument {
     instrument,
     scored: scored(instrument),
     in(language) {
-      const view = views.get(language) ?? inLanguage(instrument, language)
-      views.set(language, view)
+      const name = `${language} ${editionOf(language as Language)}`
+      const view = views.get(name) ?? viewIn(instrument, language as Language)
+      views.set(name, view)
       return view
     },
   }
@@ -71,8 +75,41 @@ function remember(body: string): KnownInstrument {
   return made
 }
 
-/** What a new round may use: the latest version of each instrument. */
-export async function instrumentsOnOffer(db: Db): Promise<KnownInstrument[]> {
+/**
+ * What one reader sees. In a language that people brought a statement without a checked text stands in bokmål, and is
+ * marked so; an instrument of which nothing is there is bokmål throughout.
+ */
+function viewIn(instrument: Instrument, language: Language): InstrumentView {
+  if (!isKit(language)) return inLanguage(instrument, language)
+  const kit = withKit(instrument, language, (part, key, source) => kitText(language, part, key, source))
+  const isSpoken = (name: string) => kit.spoken.has(`instrument.${instrument.id}.${name}`)
+  if (!isSpoken('scale.1')) return inLanguage(instrument, 'nb')
+  const view = inLanguage(kit.instrument, language)
+  return {
+    ...view,
+    statements: view.statements.map(statement =>
+      isSpoken(`statements.${statement.id}.text`) ? statement : { ...statement, language: 'nb' },
+    ),
+  }
+}
+
+/** Every text of the instruments that residents meet, for those who bring a language. */
+export async function instrumentWords(db: Db): Promise<InstrumentWord[]> {
+  const all = [...(await latestFor(db, 'round')), ...(await latestFor(db, 'pulse'))]
+  return all.flatMap(({ instrument }) => wordsOf(instrument))
+}
+
+/** What a new round may use: the latest version of each instrument made for rounds. */
+export const instrumentsOnOffer = (db: Db): Promise<KnownInstrument[]> => latestFor(db, 'round')
+
+/** The instrument of the next pulse, or of the next check for staff alone. */
+export async function instrumentFor(db: Db, use: 'pulse' | 'staff'): Promise<KnownInstrument> {
+  const first = (await latestFor(db, use))[0]
+  if (!first) throw new NotFound()
+  return first
+}
+
+async function latestFor(db: Db, use: Instrument['use']): Promise<KnownInstrument[]> {
   const rows = await db
     .selectFrom('content_version')
     .select(['id', 'version'])
@@ -83,7 +120,8 @@ export async function instrumentsOnOffer(db: Db): Promise<KnownInstrument[]> {
   for (const { id, version } of rows) {
     if (isLater(version, latest.get(id))) latest.set(id, version)
   }
-  return Promise.all([...latest].map(([id, version]) => instrumentOf(db, id, version)))
+  const all = await Promise.all([...latest].map(([id, version]) => instrumentOf(db, id, version)))
+  return all.filter(({ instrument }) => instrument.use === use)
 }
 
 const isLater = (version: string, than: string | undefined): boolean =>

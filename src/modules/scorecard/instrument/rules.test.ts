@@ -93,6 +93,41 @@ describe('an instrument file', () => {
   })
 })
 
+describe('the instruments of the house', () => {
+  const read = async (name: string) =>
+    instrumentOf(await readFile(`content/instruments/${name}.yaml`, 'utf8'))
+
+  test('say what they are for, and those without a word are for rounds', async () => {
+    expect(instrumentOf(small).use).toBe('round')
+    expect((await read('samskap-28')).use).toBe('round')
+    expect((await read('samskap-pulse-7')).use).toBe('pulse')
+    expect((await read('samskap-willingness')).use).toBe('staff')
+    expect(faultsAfter('languages: [nb, en]', 'use: party\nlanguages: [nb, en]')).toEqual([
+      '3 use: is round, pulse or staff',
+    ])
+  })
+
+  test('the pulse has seven statements about the one who answers, the staff’s check eight', async () => {
+    const [pulse, check] = [await read('samskap-pulse-7'), await read('samskap-willingness')]
+    expect(pulse.statements.map(({ about }) => about)).toEqual(Array.from({ length: 7 }, () => 'i'))
+    expect(check.statements).toHaveLength(8)
+    for (const { statements, version, status } of [pulse, check]) {
+      expect(version).toMatch(/^0\./)
+      expect(status?.nb).toContain('0.x')
+      for (const { text, shorter, grid, meaning, talk } of statements) {
+        for (const language of ['nb', 'nn', 'da', 'en']) {
+          for (const words of [text, shorter, grid, meaning, talk]) expect(words?.[language]).toBeTruthy()
+          expect(grid![language]!.length).toBeLessThan(40)
+          expect(shorter![language]!.length).toBeLessThanOrEqual(text[language]!.length)
+          expect(talk![language]).toMatch(/\?$/)
+        }
+        // CONTENT: no negation and no "always" in what people answer to, but for what they may say aloud.
+        expect(text.nb!.replace(/«.*»/, '')).not.toMatch(/\b(ikke|aldri|alltid|bruker|kommunen)\b/i)
+      }
+    }
+  })
+})
+
 describe('a fault in an instrument file is told with its line', () => {
   test('a text that a language lacks, and a language the file does not have', () => {
     expect(faultsAfter('{nb: Vi venter, en: We wait}', '{nb: Vi venter, da: Vi venter}')).toEqual([

@@ -104,6 +104,7 @@ export const inLanguage = (instrument: Instrument, wished: string) => {
       groups,
       about,
       reversed,
+      language,
       text: say(texts.text),
       shorter: maybe(texts.shorter),
       grid: maybe(texts.grid),
@@ -141,6 +142,7 @@ const instrumentShape = (languages: string[]) => {
   return z.strictObject({
     id,
     version,
+    use: z.enum(['round', 'pulse', 'staff'], 'is round, pulse or staff').default('round'),
     comparable_with: several(version, 0, 100).default([]),
     title: words,
     status: words.optional(),

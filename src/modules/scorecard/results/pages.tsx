@@ -1,7 +1,10 @@
+import type { Child } from 'hono/jsx'
 import { formatDate, formatMonth } from '../../../platform/format.ts'
 import { SideMark } from '../../../platform/look/marks.tsx'
 import { Page, type PageContext } from '../../../platform/page.tsx'
 import type { Initiative, Step } from '../../initiatives/queries.ts'
+import { ReleasedTo } from '../release/outside/pages.tsx'
+import type { Audience } from '../release/queries.ts'
 import { NotKnown, OtherGroupings, Spread, Who } from './counts/pages.tsx'
 import { HowFar, SinceLast } from './difference/pages.tsx'
 import { Figures, Statements } from './figures/pages.tsx'
@@ -9,14 +12,24 @@ import { Prompts } from './grid/pages.tsx'
 import type { Closed } from './queries.ts'
 import { Wheel } from './radar/pages.tsx'
 import { differences, headline, type Picked, picks, sentences } from './rules.ts'
-import { type Reading, readingOf, say, shout } from './text/index.ts'
+import { type Reading, readingOf, roundIn, roundName, say, shout } from './text/index.ts'
+import { Rounds, Ways } from './ways/pages.tsx'
 
 export type ResultProps = {
   context: PageContext
   initiative: Pick<Initiative, 'initiative_id' | 'title' | 'place'>
   closed: Closed
-  steps: Step[]
+  /** Null where they are not shown: the result was released without them. */
+  steps: Step[] | null
   last_steps: Step[]
+  /** Who sits at the table: those who only follow the work get no ways into the talk. */
+  sits: boolean
+  leads?: boolean
+  /** To whom outside the group it is released, and why a look at what they see is no page of theirs. */
+  released?: readonly Audience[]
+  notice?: Child
+  /** The open lines, for those who sit at the table. */
+  lines?: Child
 }
 
 /** What one round says, on one page that a group can talk over. */
@@ -28,19 +41,19 @@ export function ResultPage(props: ResultProps) {
   const picked = picks(snapshot, closed.known.scored)
   const shouted = headline(snapshot, before?.snapshot ?? null).map(sentence => shout(sentence, reading))
   const home = `/i/${initiative.initiative_id}`
-  const month = formatMonth(context.language, closed.closed_at)
+  const which = roundIn(context.language, round, closed.closed_at)
   const seats = snapshot.members.reduce((sum, member) => sum + member.seats, 0)
   return (
     <Page
       context={context}
-      title={`${initiative.title}, ${words.month_round(round.number, month)}`}
+      title={`${initiative.title}, ${which}`}
       look={snapshot.kind === 'figures' ? 'p-result' : ''}
       narrow={snapshot.kind === 'talk'}
       crumbs={[{ href: home, label: initiative.title }]}
     >
       <header class="head" data-closed-round={round.id}>
         <p class="eyebrow">
-          {initiative.title}, {initiative.place}, {words.month_round(round.number, month)}
+          {initiative.title}, {initiative.place}, {which}
         </p>
         <h1>{shouted.join(' ')}</h1>
         {snapshot.kind === 'talk' ? (
@@ -50,21 +63,34 @@ export function ResultPage(props: ResultProps) {
             {snapshot.n <= seats ? words.answered_of(snapshot.n, seats) : words.answered(snapshot.n)}
           </p>
         )}
-        <Ways reading={reading} at={`${home}/rounds/${round.id}`} />
+        {props.notice}
+        <Ways
+          reading={reading}
+          at={`${home}/rounds/${round.id}`}
+          sits={props.sits}
+          leads={props.leads === true && round.kind !== 'import'}
+          shares={props.released !== undefined}
+        />
         <Rounds closed={closed} home={home} reading={reading} />
       </header>
       {snapshot.kind === 'talk' ? (
         <OpenQuestions reading={reading} />
       ) : (
-        <Figured {...props} reading={reading} picked={picked} />
+        <Figured reading={reading} picked={picked} closed={closed}>
+          <Steps {...props} reading={reading} />
+        </Figured>
       )}
       {snapshot.kind === 'talk' ? <Steps {...props} reading={reading} /> : null}
+      {props.lines}
+      {props.sits && props.released ? (
+        <ReleasedTo context={context} released={props.released} href={`${home}/rounds/${round.id}/release`} />
+      ) : null}
     </Page>
   )
 }
 
 /** The picture first, then the words, the prompts, the change, the agreements, and the figures. */
-function Figured(props: ResultProps & { reading: Reading; picked: Picked[] }) {
+export function Figured(props: { reading: Reading; picked: Picked[]; closed: Closed; children?: Child }) {
   const { reading, picked, closed } = props
   return (
     <>
@@ -76,7 +102,7 @@ function Figured(props: ResultProps & { reading: Reading; picked: Picked[] }) {
       <SinceLast reading={reading} closed={closed} />
       <Who reading={reading} closed={closed} />
       <NotKnown reading={reading} />
-      <Steps {...props} />
+      {props.children}
       <Figures reading={reading} before={closed.before?.snapshot ?? null} />
       <Statements reading={reading} />
       <OtherGroupings reading={reading} />
@@ -86,50 +112,8 @@ function Figured(props: ResultProps & { reading: Reading; picked: Picked[] }) {
   )
 }
 
-function Ways(props: { reading: Reading; at: string }) {
-  const { reading, at } = props
-  const { words, snapshot } = reading
-  const figures = snapshot.kind === 'figures'
-  return (
-    <p class="acts">
-      {figures ? (
-        <button class="ds-button" type="button" data-print hidden>
-          {words.print}
-        </button>
-      ) : null}
-      <a class={figures ? undefined : 'ds-button'} href={`${at}/talk`}>
-        {words.to_talk}
-      </a>
-      {figures ? <a href={`${at}/research`}>{words.to_research}</a> : null}
-      {figures ? (
-        <a href={`${at}/snapshot.csv`} download>
-          {words.download_csv}
-        </a>
-      ) : null}
-    </p>
-  )
-}
-
-function Rounds(props: { closed: Closed; home: string; reading: Reading }) {
-  const { closed, home, reading } = props
-  if (closed.all.length < 2) return null
-  return (
-    <nav class="acts" aria-label={reading.words.rounds}>
-      {closed.all.map(({ round, closed_at }) => {
-        const month = formatMonth(reading.language, closed_at)
-        const label = reading.capital(reading.words.month_round(round.number, month))
-        return round.id === closed.round.id ? (
-          <b aria-current="page">{label}</b>
-        ) : (
-          <a href={`${home}/rounds/${round.id}/result`}>{label}</a>
-        )
-      })}
-    </nav>
-  )
-}
-
 /** The statements that are worth a talk, each with why it was picked and a question. */
-function TalkOver(props: { reading: Reading; picked: readonly Picked[] }) {
+export function TalkOver(props: { reading: Reading; picked: readonly Picked[] }) {
   const { reading, picked } = props
   const { words } = reading
   if (picked.length === 0) return null
@@ -193,6 +177,7 @@ function InShort(props: { reading: Reading; closed: Closed }) {
 function Steps(props: ResultProps & { reading: Reading }) {
   const { reading, steps, last_steps, closed, initiative } = props
   const { words } = reading
+  if (!steps) return null
   return (
     <section class="half r-steps">
       <h2>{words.steps}</h2>
@@ -201,14 +186,16 @@ function Steps(props: ResultProps & { reading: Reading }) {
       ) : (
         <p class="soft">
           {words.steps_none}{' '}
-          <a class="noprint" href={`/i/${initiative.initiative_id}/rounds/${closed.round.id}/talk#agree`}>
-            {words.steps_agree}
-          </a>
+          {props.sits ? (
+            <a class="noprint" href={`/i/${initiative.initiative_id}/rounds/${closed.round.id}/talk#agree`}>
+              {words.steps_agree}
+            </a>
+          ) : null}
         </p>
       )}
       {last_steps.length > 0 && closed.last ? (
         <>
-          <h3>{words.steps_last(closed.last.round.number)}</h3>
+          <h3>{words.steps_last(roundName(reading.language, closed.last.round))}</h3>
           <StepList steps={last_steps} reading={reading} outcome />
         </>
       ) : null}
@@ -223,7 +210,7 @@ export function StepList(props: { steps: readonly Step[]; reading: Reading; outc
     <ul class="rows">
       {props.steps.map(step => (
         <li>
-          <b>{step.what}</b>
+          <b dir="auto">{step.what}</b>
           <span>
             {words.step_who(step.who, step.due ? formatDate(language, step.due) : '')}
             {props.outcome || step.outcome ? `. ${capital(words.outcomes[step.outcome ?? 'none'])}` : ''}

@@ -5,24 +5,41 @@ import type { Tx } from '../../../platform/database.ts'
 import { Conflict, Mend, NewerVersion } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/format.ts'
 import { announce } from '../../../platform/live.ts'
-import { post } from '../../../platform/outbox.ts'
 import { newId } from '../../../platform/secrets.ts'
 import { instrumentsOnOffer } from '../instrument/queries.ts'
 import type { Plan } from './forms.ts'
-import { allAgreed, membersOf, type Round, roundOf, waitingFor } from './queries.ts'
-import { type Member, parties, type Side, side_ids, sideOf, usual_k } from './rules.ts'
+import { allAgreed, membersOf, type Round, roundOf, type Within } from './queries.ts'
+import { type Kind, parties, type Side, seriesOf, side_ids, sideOf, usual_k } from './rules.ts'
 
 /** Plans a round: the sides are agreed before anybody answers. One round at a time. */
 export async function planRound(tx: Tx, access: Access, plan: Plan, now: Date): Promise<string> {
+  return layRound(tx, access, 'group', await agreed(tx, plan, now), now)
+}
+
+type Agreed = {
+  instrument: { instrument_id: string; instrument_version: string }
+  sides: Side[]
+  closes_on: string | null
+}
+
+const running = { group: 'round_running', pulse: 'pulse_running', staff: 'staff_running' } as const
+
+/** Lays down what is agreed for a round that people answer here: one at a time of each kind. */
+export async function layRound(
+  tx: Tx,
+  access: Access,
+  kind: keyof typeof running,
+  { instrument, sides, closes_on }: Agreed,
+  now: Date,
+): Promise<string> {
   const id = newId()
-  const { instrument, sides, closes_on } = await agreed(tx, plan, now)
   const made = await tx
     .insertInto('round')
     .values({
       initiative_id: access.initiative_id,
       id,
-      number: nextNumber(access),
-      kind: 'group',
+      number: nextNumber(access, kind),
+      kind,
       ...instrument,
       sides: JSON.stringify(sides),
       closes_on,
@@ -31,15 +48,26 @@ export async function planRound(tx: Tx, access: Access, plan: Plan, now: Date): 
     })
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
-  if (!made.numInsertedOrUpdatedRows) throw new Conflict('round_running')
+  if (!made.numInsertedOrUpdatedRows) throw new Conflict(running[kind])
   await leaveTrace(tx, access, now, 'round_planned', id)
-  await announce(tx, access.initiative_id, now, 'round', id)
+  await announceRound(tx, access, now, { id, kind })
   return id
 }
 
-/** The number of the initiative's next round. */
-export const nextNumber = (access: Access) =>
-  sql<number>`(select coalesce(max(number), 0) + 1 from round where initiative_id = ${access.initiative_id})`
+/** Tells everybody who follows that a round has moved on; of a staff check nobody hears, not even that it moved. */
+export async function announceRound(
+  tx: Tx,
+  { initiative_id }: Within,
+  now: Date,
+  { id, kind }: Pick<Round, 'id' | 'kind'>,
+): Promise<void> {
+  if (kind !== 'staff') await announce(tx, initiative_id, now, 'round', id)
+}
+
+/** The number of the next round in this kind's series. */
+export const nextNumber = (access: Access, kind: Kind) =>
+  sql<number>`(select coalesce(max(number), 0) + 1 from round
+    where initiative_id = ${access.initiative_id} and series = ${seriesOf(kind)})`
 
 /** Changes a plan. Who had agreed to smaller groups had agreed to other sides, so the votes are gone. */
 export async function changePlan(
@@ -168,23 +196,7 @@ export async function openRound(tx: Tx, access: Access, round_id: string, now: D
     .where('id', '=', round_id)
     .execute()
   await leaveTrace(tx, access, now, 'round_opened', round_id)
-  await announce(tx, access.initiative_id, now, 'round', round_id)
-}
-
-/** Mails those who have an address and have not answered. How many they are is told to nobody. */
-export async function remind(
-  tx: Tx,
-  access: Access,
-  round_id: string,
-  now: Date,
-  letter: (member: Member) => { subject: string; body: string },
-): Promise<void> {
-  const round = await roundOf(tx, access, round_id)
-  if (round.status !== 'open') throw new Conflict('round_not_open')
-  for (const member of await waitingFor(tx, access, round)) {
-    if (member.email) await post(tx, now, { kind: 'reminder', recipient: member.email, ...letter(member) })
-  }
-  await leaveTrace(tx, access, now, 'round_reminded', round_id)
+  await announceRound(tx, access, now, round)
 }
 
 async function lockPlanned(tx: Tx, access: Access, round_id: string): Promise<Round> {

@@ -3,9 +3,14 @@ import { formatDate, formatList } from '../../../platform/format.ts'
 import { SideMark } from '../../../platform/look/marks.tsx'
 import { Page, type PageContext } from '../../../platform/page.tsx'
 import { party_text } from '../../initiatives/queries.ts'
-import { text as room_text, sideTitle } from '../text/index.ts'
+import type { LastSteps } from '../course/queries.ts'
+import { LastStepsSection } from '../course/steps/pages.tsx'
+import { text as course_text } from '../course/text/index.ts'
+import { BesideRounds } from '../pulse/beside/pages.tsx'
+import { roundTitle, sideTitle } from '../text/index.ts'
+import { FollowRounds } from './moved/pages.tsx'
 import type { Round } from './queries.ts'
-import { type Member, type PublishedCounts, parties, seatsOn, sideOf } from './rules.ts'
+import { type Member, parties, seatsOn, seriesOf, sideOf } from './rules.ts'
 import { text } from './text/index.ts'
 
 export type Frame = { context: PageContext; initiative: { initiative_id: string; title: string } }
@@ -14,16 +19,20 @@ export const hrefOf = (initiative_id: string, round: { id: string }): string =>
   `/i/${initiative_id}/rounds/${round.id}`
 
 /** Every round of the initiative, the newest first. */
-export function RoundsPage(props: Frame & { rounds: readonly Round[]; leads: boolean }) {
-  const { context, initiative, rounds, leads } = props
+export function RoundsPage(props: Frame & { rounds: readonly Round[]; leads: boolean; staff: boolean }) {
+  const { context, initiative, leads } = props
   const { language } = context
   const words = text[language]
+  const rounds = props.rounds.filter(round => seriesOf(round.kind) === 'round')
   const running = rounds.some(round => round.kind === 'group' && round.status !== 'closed')
   return (
     <Page context={context} title={words.rounds} crumbs={[homeOf(initiative)]} said={words.said} narrow>
       <header class="head">
         <h1>{words.rounds}</h1>
         <p class="lead">{words.rounds_lead}</p>
+        <p>
+          <a href={`/i/${initiative.initiative_id}/course`}>{course_text[language].to_course}</a>
+        </p>
       </header>
       {rounds.length === 0 ? <p class="empty">{words.none_yet}</p> : null}
       {rounds.length === 0 ? null : (
@@ -31,9 +40,7 @@ export function RoundsPage(props: Frame & { rounds: readonly Round[]; leads: boo
           {rounds.toReversed().map(round => (
             <li>
               <b>
-                <a href={hrefOf(initiative.initiative_id, round)}>
-                  {room_text[language].round(round.number)}
-                </a>
+                <a href={hrefOf(initiative.initiative_id, round)}>{roundTitle(language, round)}</a>
               </b>
               <span>
                 {round.kind === 'import' ? words.imported : words.status[round.status]}
@@ -53,6 +60,7 @@ export function RoundsPage(props: Frame & { rounds: readonly Round[]; leads: boo
           <a href={`/i/${initiative.initiative_id}/rounds/import`}>{words.import}</a>
         </section>
       ) : null}
+      <BesideRounds {...props} />
     </Page>
   )
 }
@@ -69,6 +77,11 @@ export type RoundView = Frame & {
   leads: boolean
   /** Whether this person has a side to answer for. */
   answers: boolean
+  /** What was agreed after the round before, if anything, and whether this person may note how it went. */
+  last: LastSteps | null
+  may_note: boolean
+  /** The newest change when the page was made, so that it hears of the next. */
+  last_change: number
 }
 
 /** A round before it opens: what is agreed, for everybody to see. */
@@ -76,13 +89,15 @@ export function PlannedPage(props: RoundView & { voted: boolean; member: boolean
   const { context, initiative, round, leads } = props
   const words = text[context.language]
   const href = hrefOf(initiative.initiative_id, round)
-  const title = room_text[context.language].round(round.number)
+  const title = roundTitle(context.language, round)
   return (
     <Page context={context} title={title} crumbs={[homeOf(initiative)]} said={words.said} narrow>
       <header class="head">
         <h1>{title}</h1>
         <p class="lead">{words.planned_lead}</p>
       </header>
+      <FollowRounds initiative_id={initiative.initiative_id} last_change={props.last_change} />
+      <LastStepsSection {...props} language={context.language} initiative_id={initiative.initiative_id} />
       <Agreed {...props} />
       <Smaller {...props} href={href} />
       {leads ? (
@@ -91,6 +106,7 @@ export function PlannedPage(props: RoundView & { voted: boolean; member: boolean
           <div class="acts">
             <Button action={`${href}/open`} label={words.open_round} />
             <a href={`${href}/edit`}>{words.change_plan}</a>
+            <a href={`${href}/paper`}>{words.way.paper.label}</a>
             <Button action={`${href}/cancel`} label={words.cancel_plan} variant="tertiary" />
           </div>
         </section>
@@ -99,7 +115,8 @@ export function PlannedPage(props: RoundView & { voted: boolean; member: boolean
   )
 }
 
-function Agreed(props: RoundView) {
+/** What was agreed: who answers in which group, and until when. */
+export function Agreed(props: RoundView) {
   const { context, round, members } = props
   const { language } = context
   const words = text[language]
@@ -182,107 +199,5 @@ function Smaller(props: RoundView & { voted: boolean; member: boolean; all_agree
         <Button action={`${href}/ask`} label={words.ask[5]} variant="tertiary" carry={{ asked_k: '5' }} />
       ) : null}
     </section>
-  )
-}
-
-/** A round that people are answering: how many have, as far as that may be told, and what its leader can do. */
-export function OpenPage(props: RoundView & { counts: PublishedCounts; link: string }) {
-  const { context, initiative, round, leads, answers, counts } = props
-  const { language } = context
-  const words = text[language]
-  const href = hrefOf(initiative.initiative_id, round)
-  const title = room_text[language].round(round.number)
-  return (
-    <Page context={context} title={title} crumbs={[homeOf(initiative)]} said={words.said} narrow>
-      <header class="head">
-        <h1>{title}</h1>
-        <p class="lead">{words.open_lead}</p>
-      </header>
-      {answers ? (
-        <p>
-          <a class="ds-button big" href={`${href}/answer`}>
-            {words.answer}
-          </a>
-        </p>
-      ) : null}
-      <Answered {...props} counts={counts} />
-      <Agreed {...props} />
-      {leads ? (
-        <section>
-          <h2>{words.remind}</h2>
-          <p>{words.remind_lead}</p>
-          <Button action={`${href}/remind`} label={words.remind_button} variant="secondary" />
-        </section>
-      ) : null}
-      {leads ? (
-        <section>
-          <p>{words.message_lead}</p>
-          <p class="message">{words.message(initiative.title, props.link)}</p>
-        </section>
-      ) : null}
-      {leads ? (
-        <section class="acts">
-          <a class="ds-button" data-variant="secondary" href={`${href}/close`}>
-            {words.close}
-          </a>
-        </section>
-      ) : null}
-    </Page>
-  )
-}
-
-function Answered(props: RoundView & { counts: PublishedCounts }) {
-  const { context, round, counts, k } = props
-  const { language } = context
-  const words = text[language]
-  const hidden = counts.sides.length < round.sides.length || counts.all === null
-  return (
-    <section>
-      <h2>{words.answered}</h2>
-      {hidden ? <p class="soft">{words.answered_hidden(k)}</p> : null}
-      <ul class="rows">
-        {counts.sides.map(count => {
-          const index = round.sides.findIndex(side => side.id === count.side)
-          return (
-            <li>
-              <b>
-                <SideMark index={index} /> {sideTitle(language, round.sides[index]!)}
-              </b>
-              <span class="num">{words.answered_of(count.answered, count.seats)}</span>
-            </li>
-          )
-        })}
-        {counts.all ? (
-          <li>
-            <b>{words.answered_all}</b>
-            <span class="num">{words.answered_of(counts.all.answered, counts.all.seats)}</span>
-          </li>
-        ) : null}
-      </ul>
-    </section>
-  )
-}
-
-/** Closing is final: what it means, before the button. */
-export function ClosePage(props: Frame & { round: Round }) {
-  const { context, initiative, round } = props
-  const words = text[context.language]
-  const href = hrefOf(initiative.initiative_id, round)
-  return (
-    <Page context={context} title={words.close_title} crumbs={[homeOf(initiative)]} narrow>
-      <header class="head">
-        <h1>{words.close_title}</h1>
-        <p class="lead">{words.close_lead}</p>
-      </header>
-      <ul>
-        {words.close_what.map(what => (
-          <li>{what}</li>
-        ))}
-      </ul>
-      <div class="acts">
-        <Button action={`${href}/close`} label={words.close_now} />
-        <a href={href}>{words.not_now}</a>
-      </div>
-    </Page>
   )
 }

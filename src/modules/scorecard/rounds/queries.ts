@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import type { Member, SeatCount, Side } from './rules.ts'
+import type { Kind, Member, SeatCount, Side } from './rules.ts'
 import { holdingK, seatsOn, sideOf } from './rules.ts'
 
 export type { Member, Side } from './rules.ts'
@@ -10,8 +10,9 @@ export type { Member, Side } from './rules.ts'
 /** A round as every page may know it: what was agreed, never who has answered. */
 export type Round = {
   id: string
+  /** Counted in its own series: rounds, with those from a file, for themselves, and pulses and checks too. */
   number: number
-  kind: 'group' | 'import'
+  kind: Kind
   instrument_id: string
   instrument_version: string
   sides: Side[]
@@ -26,6 +27,18 @@ export type Round = {
 
 /** What a query needs to know of whom it answers to: a proof, or the installation itself when a job runs. */
 export type Within = Pick<Access, 'initiative_id'>
+
+/**
+ * Which rounds somebody may know of. A staff check is there only for those whom it asks: at the table, and with a party
+ * on its sides. To everybody else, whoever leads included, there is no such round.
+ */
+export function knownTo(access: Access | Within): RawBuilder<SqlBool> {
+  if (!('participant_id' in access)) return sql<SqlBool>`true`
+  if (!access.grants.some(grant => grant !== 'observer')) return sql<SqlBool>`round.kind <> 'staff'`
+  return sql<SqlBool>`(round.kind <> 'staff' or exists (
+    select 1 from participant p, jsonb_array_elements(round.sides) side
+    where p.initiative_id = round.initiative_id and p.id = ${access.participant_id} and side->'parties' ? p.party))`
+}
 
 const columns = [
   'id',
@@ -43,24 +56,27 @@ const columns = [
   'version',
 ] as const
 
-/** Every round of the initiative, the first one first. */
-export async function roundsOf(db: Db, access: Within): Promise<Round[]> {
+/** Rounds of every kind that this person may know of, the first one first within each series. */
+export async function roundsOf(db: Db, access: Access | Within): Promise<Round[]> {
   const rows = await db
     .selectFrom('round')
     .select(columns)
     .where('initiative_id', '=', access.initiative_id)
+    .where(knownTo(access))
+    .orderBy('series')
     .orderBy('number')
     .execute()
   return rows as unknown as Round[]
 }
 
-/** One round of the initiative. */
-export async function roundOf(db: Db, access: Within, round_id: string): Promise<Round> {
+/** One round of the initiative, if this person may know of it. */
+export async function roundOf(db: Db, access: Access | Within, round_id: string): Promise<Round> {
   const row = await db
     .selectFrom('round')
     .select(columns)
     .where('initiative_id', '=', access.initiative_id)
     .where('id', '=', round_id)
+    .where(knownTo(access))
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return row as unknown as Round

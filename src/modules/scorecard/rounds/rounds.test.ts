@@ -84,7 +84,7 @@ test('smaller groups need everybody, and only that everybody agrees is ever seen
 
   const newcomer = await seat(initiative_id, 'resident')
   expect((await newcomer.visitor.post(`${path}/vote`, { agrees: 'yes' })).status).toBe(409)
-  expect((await newcomer.visitor.get(`${path}/answer`)).text).toContain('minst fem har svart')
+  expect((await newcomer.visitor.get(`${path}/answer`)).text).toContain('minst 5 har svart')
   await lead.post(`${path}/close`)
   expect((await snapshotOf(db, { initiative_id }, round_id))!.k).toBe(5)
   expect(await count('small_group_vote', round_id)).toBe(0)

@@ -1,12 +1,15 @@
 import type { Access } from '../../../platform/access.ts'
 import { button } from '../../../platform/fields.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
-import { type Language, languages } from '../../../platform/language.ts'
+import { lastChange } from '../../../platform/live.ts'
 import { page, type Reply, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
 import { initiativeOf } from '../../initiatives/queries.ts'
 import { closeRound } from '../closing/commands.ts'
+import { lastSteps } from '../course/queries.ts'
 import { instrumentsOnOffer } from '../instrument/queries.ts'
+import { isSeatedAsStaff } from '../pulse/queries.ts'
+import { followsOnly } from '../release/rules.ts'
 import {
   askForSmaller,
   cancelPlan,
@@ -14,15 +17,14 @@ import {
   openRound,
   planOf,
   planRound,
-  remind,
   voteOnSmaller,
 } from './commands.ts'
 import { askForm, changePlanForm, planForm, voteForm } from './forms.ts'
-import { ClosePage, OpenPage, PlannedPage, RoundsPage } from './pages.tsx'
+import { ClosePage, OpenPage } from './open/pages.tsx'
+import { PlannedPage, RoundsPage } from './pages.tsx'
 import { PlanPage } from './planning/pages.tsx'
 import { allAgreed, hasVoted, kOf, membersOf, roundOf, roundsOf, seatCounts } from './queries.ts'
 import { publishedCounts, sideOf, usual_sides } from './rules.ts'
-import { text } from './text/index.ts'
 
 const everybody = ['facilitator', 'member', 'observer'] as const
 const leaders = ['facilitator'] as const
@@ -33,10 +35,13 @@ export const routes: readonly Route[] = [
     handle: async context => {
       const { db, access } = context
       const initiative = await initiativeOf(db, access)
-      const rounds = await roundsOf(db, access)
-      return page(
-        <RoundsPage context={context} initiative={initiative} rounds={rounds} leads={leads(context)} />,
-      )
+      const at_rounds = {
+        context,
+        initiative,
+        leads: leads(context),
+        staff: await isSeatedAsStaff(db, access),
+      }
+      return page(<RoundsPage {...at_rounds} rounds={await roundsOf(db, access)} />)
     },
   }),
   read('/i/:initiative/rounds/new', {
@@ -110,21 +115,6 @@ export const routes: readonly Route[] = [
       return redirect(hrefHere(context), { said: 'opened' })
     },
   }),
-  write('/i/:initiative/rounds/:round/remind', {
-    who: leaders,
-    form: button(),
-    limit: { name: 'remind', most: 10, minutes: 60 },
-    act: async context => {
-      const { db, access, now } = context
-      const { title } = await initiativeOf(db, access)
-      const link = linkTo(context)
-      await remind(db, access, context.params.round!, now, member => {
-        const words = text[languageOf(member.language)]
-        return { subject: words.mail_subject(title), body: words.mail_body(member.name, title, link) }
-      })
-      return redirect(hrefHere(context), { said: 'reminded' })
-    },
-  }),
   read('/i/:initiative/rounds/:round/close', {
     who: leaders,
     handle: async context => {
@@ -149,11 +139,6 @@ const leads = ({ access }: Context<Access>): boolean => access.grants.includes('
 const hrefHere = ({ access, params }: Context<Access>): string =>
   `/i/${access.initiative_id}/rounds/${params.round}`
 
-const linkTo = (context: Context<Access>): string => `${context.config.base_url}${hrefHere(context)}/answer`
-
-const languageOf = (remembered: string): Language =>
-  languages.find(language => language === remembered) ?? 'nb'
-
 async function showPlan(context: Context<Access>, state: FormState): Promise<Reply> {
   const initiative = await initiativeOf(context.db, context.access)
   const instruments = await instrumentsOnOffer(context.db)
@@ -177,10 +162,24 @@ async function showRound(context: Context<Access>): Promise<Reply> {
   const k = await kOf(db, access, round)
   const me = members.find(member => member.participant_id === access.participant_id)
   const answers = me !== undefined && sideOf(round.sides, me.party) !== null
-  const shown = { context, initiative, round, members, k, answers, leads: leads(context) }
+  const last = await lastSteps(db, access, round.id)
+  const last_change = await lastChange(db, access.initiative_id)
+  const may_note = !followsOnly(access.grants)
+  const shown = {
+    context,
+    initiative,
+    round,
+    members,
+    k,
+    answers,
+    last,
+    may_note,
+    last_change,
+    leads: leads(context),
+  }
   if (round.status === 'open') {
     const counts = publishedCounts(await seatCounts(db, access, round, members), k)
-    return page(<OpenPage {...shown} counts={counts} link={linkTo(context)} />)
+    return page(<OpenPage {...shown} counts={counts} />)
   }
   const voted = await hasVoted(db, access, round.id)
   const all_agreed = round.asked_k !== null && (await allAgreed(db, access, round.id))

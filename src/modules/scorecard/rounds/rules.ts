@@ -15,6 +15,13 @@ export const parties = [
   'researcher',
 ] as const satisfies readonly Party[]
 
+/** How a round came to be: agreed by the group, from a file, at the end of a meeting, or by the staff alone. */
+export type Kind = 'group' | 'import' | 'pulse' | 'staff'
+export type Series = 'round' | 'pulse' | 'staff'
+
+/** What a kind is counted with, followed over time with, and compared with: never with anything else. */
+export const seriesOf = (kind: Kind): Series => (kind === 'group' || kind === 'import' ? 'round' : kind)
+
 /** What a round is reported by. An imported side has a label of its own and no parties. */
 export type Side = { id: string; parties: Party[]; label?: string }
 
@@ -33,6 +40,12 @@ export const usual_sides: Record<Party, SideId | 'none'> = {
   mentor: 'none',
   researcher: 'none',
 }
+
+/** The sides as they are when nobody has agreed on others. */
+export const usualSides = (): Side[] =>
+  side_ids
+    .map((id): Side => ({ id, parties: parties.filter(party => usual_sides[party] === id) }))
+    .filter(side => side.parties.length > 0)
 
 /** Who sits in an initiative now and may answer. */
 export type Member = {
@@ -73,3 +86,7 @@ export function publishedCounts(counts: readonly SeatCount[], k: number): Publis
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** The day a round stands for: a pulse is about the meeting it was opened at, all others about what they ended with. */
+export const heldAt = (round: { kind: string; opened_at: Date | null; closed_at: Date }): Date =>
+  round.kind === 'pulse' ? (round.opened_at ?? round.closed_at) : round.closed_at

@@ -1,5 +1,6 @@
 import { decideQuestion, proposeQuestion } from '../../../initiatives/commands.ts'
 import { openRound } from '../../../scorecard/rounds/commands.ts'
+import { made_up_check } from '../rules.ts'
 import { lastTime, type Stage } from '../stage/demo.ts'
 
 /** Started too fast and turned back; a round is open now, so that a visitor may answer it. */
@@ -7,7 +8,7 @@ export async function boligdora(stage: Stage): Promise<void> {
   const { tx, now } = stage
   const start = lastTime(now, 3, 2)
   const back = new Date(start.getTime() + 100 * 86_400_000)
-  const { lead } = await stage.start(
+  const { lead, lead_seat } = await stage.start(
     'facilitator',
     {
       question: 'Hvordan skaffer vi flere utleieboliger?',
@@ -58,6 +59,8 @@ export async function boligdora(stage: Stage): Promise<void> {
     },
     back,
   )
+  const staff = people.filter(({ party }) => party === 'leader' || party === 'public_employee')
+  await stage.check(lead, [lead_seat, ...staff], made_up_check, new Date(back.getTime() + 6 * 86_400_000))
   const round = await stage.plan(lead, new Date(now.getTime() - 3 * 86_400_000))
   await openRound(tx, lead, round, new Date(now.getTime() - 2 * 86_400_000))
 }

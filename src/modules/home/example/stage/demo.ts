@@ -8,6 +8,7 @@ import type { Party } from '../../../initiatives/queries.ts'
 import { addSeat } from '../../../people/commands.ts'
 import { submitAnswers } from '../../../scorecard/answering/commands.ts'
 import { closeRound } from '../../../scorecard/closing/commands.ts'
+import { startCheck, startPulse } from '../../../scorecard/pulse/commands.ts'
 import { openRound, planRound } from '../../../scorecard/rounds/commands.ts'
 import { type MadeUpRound, made_up_instrument, madeUpAnswers } from '../rules.ts'
 
@@ -95,18 +96,52 @@ export function stageFor(
   ): Promise<string> {
     const id = await plan(lead, opened)
     await openRound(tx, lead, id, opened)
+    return answered(lead, id, who, answers, closed)
+  }
+
+  /** A pulse at the end of a meeting; it is closed the night after tomorrow. */
+  async function pulse(
+    lead: Access,
+    who: { residents: readonly Seat[]; public: readonly Seat[] },
+    answers: MadeUpRound,
+    at: Date,
+  ): Promise<string> {
+    const id = await startPulse(tx, lead, at)
+    return answered(lead, id, who, answers, new Date(at.getTime() + 38 * 3_600_000))
+  }
+
+  /** A check for staff alone; it is closed after five days. */
+  async function check(
+    lead: Access,
+    staff: readonly Seat[],
+    answers: MadeUpRound,
+    at: Date,
+  ): Promise<string> {
+    const id = await startCheck(tx, lead, at)
+    const closed = new Date(at.getTime() + 5 * 86_400_000)
+    return answered(lead, id, { residents: [], public: staff }, answers, closed)
+  }
+
+  async function answered(
+    lead: Access,
+    id: string,
+    who: { residents: readonly Seat[]; public: readonly Seat[] },
+    answers: MadeUpRound,
+    closed: Date,
+  ): Promise<string> {
     for (const side of ['residents', 'public'] as const) {
       const given = madeUpAnswers(answers[side])
       for (const [index, one] of given.entries()) {
         const access = await as(lead.initiative_id, who[side][index]!.id)
-        await submitAnswers(tx, access, id, { key: newAnswerKey(), answers: one })
+        const line = answers[side].lines?.[index] ?? ''
+        await submitAnswers(tx, access, id, { key: newAnswerKey(), answers: one, line })
       }
     }
     await closeRound(tx, lead, id, closed)
     return id
   }
 
-  return { tx, now, as, start, seat, plan, round }
+  return { tx, now, as, start, seat, plan, round, pulse, check }
 }
 
 /** The last time this day of the year came before now, at noon; `years` earlier if told. */

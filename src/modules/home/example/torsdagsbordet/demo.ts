@@ -7,8 +7,9 @@ import {
 } from '../../../initiatives/commands.ts'
 import { initiativeOf } from '../../../initiatives/queries.ts'
 import { leaveSeat, returnSeat, setLevel } from '../../../people/commands.ts'
+import { agreeToRelease, askRelease } from '../../../scorecard/release/commands.ts'
 import { addNote } from '../../../scorecard/results/talk/commands.ts'
-import { made_up_rounds } from '../rules.ts'
+import { made_up_pulses, made_up_rounds } from '../rules.ts'
 import { daysAfter, lastTime, type Seat, type Stage } from '../stage/demo.ts'
 
 /** Lonely young parents with little money, a table on Thursdays, and three rounds of looking at it together. */
@@ -100,6 +101,11 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
     await noteOutcome(tx, lead, step, { outcome: 'done', note }, february)
   }
 
+  const thursday = (moment: Date, weeks: number) => new Date(moment.getTime() + weeks * 7 * 86_400_000)
+  const everybody = { residents, public: inPublic }
+  await stage.pulse(lead, everybody, made_up_pulses.october, thursday(september, 4))
+  await stage.pulse(lead, everybody, made_up_pulses.autumn, thursday(september, 7))
+
   await leaveSeat(tx, lead, seat('Per').id, 'Omorganisering. Per fikk ny jobb.', november)
   await leaveSeat(
     tx,
@@ -112,9 +118,11 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
   await returnSeat(tx, lead, seat('Kristoffer').id, new Date(february.getTime() - 20 * 86_400_000))
 
   const still = (seats: readonly Seat[]) => seats.filter(one => one.name !== 'Hanne' && one.name !== 'Per')
+  const those_left = { residents: still(residents), public: still(inPublic) }
+  await stage.pulse(lead, those_left, made_up_pulses.january, thursday(february, -2))
   const second = await stage.round(
     lead,
-    { residents: still(residents), public: still(inPublic) },
+    those_left,
     made_up_rounds.february,
     february,
     new Date(february.getTime() + 7 * 86_400_000),
@@ -158,9 +166,13 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
     after_second,
   )
 
+  await stage.pulse(lead, those_left, made_up_pulses.march, thursday(february, 5))
+  await stage.pulse(lead, those_left, made_up_pulses.april, thursday(february, 10))
+  await stage.pulse(lead, those_left, made_up_pulses.may, thursday(february, 15))
+
   const third = await stage.round(
     lead,
-    { residents: still(residents), public: still(inPublic) },
+    those_left,
     made_up_rounds.june,
     june,
     new Date(june.getTime() + 7 * 86_400_000),
@@ -176,6 +188,10 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
   ] as const) {
     await agreeStep(tx, lead, { what, who, due, origin: 'round', origin_id: third }, after_third)
   }
+  // Berit, who follows the work, may see how it went.
+  const to_followers = { audience: 'leader', with_steps: true } as const
+  const release = await askRelease(tx, amina, third, to_followers, after_third)
+  await agreeToRelease(tx, lead, third, release, new Date(after_third.getTime() + 2 * 86_400_000))
   await setLevel(tx, lead, seat('Siri').id, 'facilitator', after_third)
   const { version } = await initiativeOf(tx, lead)
   await changeInitiative(tx, lead, { ...about, ambition: '3', version }, after_third)

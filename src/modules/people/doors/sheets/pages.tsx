@@ -1,11 +1,12 @@
 import { Button } from '../../../../platform/form.tsx'
 import { formatDate } from '../../../../platform/format.ts'
+import { directionOf } from '../../../../platform/kits.ts'
 import type { Language } from '../../../../platform/language.ts'
+import { Qr } from '../../../../platform/look/qr.tsx'
 import { Page, type PageContext } from '../../../../platform/page.tsx'
 import type { Initiative } from '../../../initiatives/queries.ts'
 import { crumbsOf } from '../../pages.tsx'
 import { text } from '../../text/index.ts'
-import { Qr } from '../pictures.tsx'
 
 /** A new link, shown this once: to scan, to send from one's own phone, to copy. */
 export function LinkPage(props: {
@@ -42,7 +43,7 @@ export function LinkPage(props: {
       </p>
       <section>
         <h2>{words.message_title}</h2>
-        <p class="message" id="message" lang={person.language}>
+        <p class="message" id="message" lang={person.language} dir={directionOf(person.language)}>
           {message}
         </p>
         <p>
@@ -95,7 +96,7 @@ export function SheetsPage(props: {
       {sheets.map(sheet => {
         const own = text[sheet.language].sheet
         return (
-          <section class="sheet letter" lang={sheet.language}>
+          <section class="sheet letter" lang={sheet.language} dir={directionOf(sheet.language)}>
             <h2>{own.hello(sheet.name)}</h2>
             <p class="lead">{own.invited(props.invited_by, initiative.title)}</p>
             <Qr link={sheet.link} label={text[sheet.language].qr} />

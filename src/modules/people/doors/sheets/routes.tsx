@@ -1,7 +1,7 @@
 import type { Access } from '../../../../platform/access.ts'
 import { NotFound } from '../../../../platform/errors.ts'
 import { button } from '../../../../platform/fields.ts'
-import type { Language } from '../../../../platform/language.ts'
+import { languageFor } from '../../../../platform/kits.ts'
 import { post } from '../../../../platform/outbox.ts'
 import { page, pageOnce, redirect } from '../../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../../platform/route.ts'
@@ -43,7 +43,7 @@ export const routes: readonly Route[] = [
       const person = await participantOf(db, access, params.participant!)
       if (!person) throw new NotFound()
       const initiative = await initiativeOf(db, access)
-      const language = person.language as Language
+      const language = languageFor(person.language, 'invitation') ?? 'nb'
       const link = linkTo(context, await invite(db, access, person.id, now))
       const mailed_to = by_mail ? person.email : null
       if (mailed_to) {
@@ -75,7 +75,7 @@ export const routes: readonly Route[] = [
       const sheets: Sheet[] = []
       for (const person of waiting.filter(one => participant.includes(one.id))) {
         const link = linkTo(context, await invite(db, access, person.id, now))
-        sheets.push({ name: person.name, language: person.language as Language, link })
+        sheets.push({ name: person.name, language: languageFor(person.language, 'invitation') ?? 'nb', link })
       }
       const group_code = await groupCodeOf(db, access, key, now)
       return pageOnce(

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { type Language, language_names, languages } from '../../../../platform/language.ts'
+import type { Access } from '../../../../platform/access.ts'
+import { directionOf, languagesFor, spokenIn } from '../../../../platform/kits.ts'
+import type { Language } from '../../../../platform/language.ts'
 import type { PageContext } from '../../../../platform/page.tsx'
 import { text as platform_text } from '../../../../platform/text/index.ts'
 import type { InstrumentView } from '../../instrument/rules.ts'
@@ -12,36 +14,36 @@ const elsewhere = 'https://www.yr.no'
 /** What the script needs to know of a page: which draft is meant, and what has become of it. */
 export type DraftState = 'start' | 'answered' | 'step' | 'sent' | 'closed'
 
+/** Who answers is known to the page, so that two people may share a phone. */
+export type AnswerContext = PageContext & { access: Pick<Access, 'participant_id'> }
+
 /**
- * The frame of every answering page: light, without the house's header, under a title that says nothing of the
- * initiative. The script only helps; nothing here needs it.
+ * A light page without the house's header, under a title that says nothing of the initiative. The script only helps;
+ * nothing here needs it.
  */
-export function AnswerFrame(props: {
+export function LightFrame(props: {
   context: PageContext
   language: Language
   title: string
-  round_id: string
-  state: DraftState
+  script: string
   wide?: boolean
+  /** What the script needs to know. */
+  data?: Readonly<Record<`data-${string}`, string>>
   children?: Child
 }) {
   const { context, language } = props
   const words = platform_text[language]
   return (
-    <html lang={language}>
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
         <link rel="icon" href={context.assets.url('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={context.assets.url('answer.css')} />
-        <script src={context.assets.url('answer.js')} defer></script>
+        <script src={context.assets.url(props.script)} defer></script>
       </head>
-      <body
-        class={props.wide ? 'p-answer p-all' : 'p-answer'}
-        data-round={props.round_id}
-        data-state={props.state}
-      >
+      <body class={props.wide ? 'p-answer p-all' : 'p-answer'} {...props.data}>
         <a class="ds-skip-link" href="#main">
           {words.skip}
         </a>
@@ -60,6 +62,31 @@ export function AnswerFrame(props: {
   )
 }
 
+/** The frame of every page on which people answer for themselves. */
+export function AnswerFrame(props: {
+  context: AnswerContext
+  language: Language
+  title: string
+  round_id: string
+  state: DraftState
+  wide?: boolean
+  children?: Child
+}) {
+  const { context, round_id, state } = props
+  return (
+    <LightFrame
+      {...props}
+      script="answer.js"
+      data={{
+        'data-round': round_id,
+        'data-seat': context.access.participant_id,
+        'data-state': state,
+        'data-later': context.assets.url('stepping.js'),
+      }}
+    />
+  )
+}
+
 export type Carry = {
   key: string
   answers: readonly number[]
@@ -69,20 +96,46 @@ export type Carry = {
   at: number
   /** The page this form stands on, to be shown again after a switch of language. */
   here: string
+  line: string
+  line_shared: 'yes' | 'no' | undefined
+  helped: boolean
+  /** Where the big screen stood when the page was made, and its stream from then on, for those who follow it. */
+  follow: { live: string; place: number } | null
 }
 
 /** The form of every step: earlier answers travel in it, since the server keeps no drafts. */
-export function CarryForm(props: { base: string; carry: Carry; children?: Child }) {
+export function CarryForm(props: {
+  base: string
+  carry: Carry
+  /** The open line is written on this page. */
+  writes?: boolean
+  children?: Child
+}) {
   const { base, carry } = props
+  const { follow } = carry
+  const more = {
+    shorter: carry.shorter && 'yes',
+    own_device: carry.own_device && 'yes',
+    helped: carry.helped && 'yes',
+    follow: follow && 'yes',
+    ...(props.writes ? {} : { line: carry.line, line_shared: carry.line_shared }),
+  }
   return (
-    <form method="post" action={`${base}/answer`} autocomplete="off">
+    <form
+      method="post"
+      action={`${base}/answer`}
+      autocomplete="off"
+      data-live={follow?.live}
+      data-screen={follow?.place}
+    >
       <input type="hidden" name="key" value={carry.key} />
       <input type="hidden" name="answers" value={carry.answers.join()} />
       <input type="hidden" name="language" value={carry.language} />
       <input type="hidden" name="at" value={String(carry.at)} />
       <input type="hidden" name="here" value={carry.here} />
-      {carry.shorter ? <input type="hidden" name="shorter" value="yes" /> : null}
-      {carry.own_device ? <input type="hidden" name="own_device" value="yes" /> : null}
+      {Object.entries(more).map(([name, value]) =>
+        value ? <input type="hidden" name={name} value={value} /> : null,
+      )}
       {/* Enter in a field presses a form's first button, which would be a language: this one stays where one is. */}
       <button type="submit" name="go" value={carry.here} hidden>
         {text[carry.language].go_on}
@@ -99,12 +152,12 @@ export function Tools(props: { language: Language; shorter?: boolean | undefined
   return (
     <div class="tools">
       <span class="sr">{words.language}</span>
-      {languages.map(one =>
-        one === language ? (
-          <b>{language_names[one]}</b>
+      {languagesFor('answering').map(({ code, name }) =>
+        code === language ? (
+          <b>{name}</b>
         ) : (
-          <button type="submit" class="link-button" name="speak" value={one} lang={one}>
-            {language_names[one]}
+          <button type="submit" class="link-button" name="speak" value={code} {...spokenIn(code, language)}>
+            {name}
           </button>
         ),
       )}
@@ -113,19 +166,26 @@ export function Tools(props: { language: Language; shorter?: boolean | undefined
           {shorter ? words.full : words.shorter}
         </button>
       )}
-      <a class="quick" href={elsewhere} rel="noreferrer">
-        {words.leave}
-      </a>
+      <Leave language={language} />
     </div>
   )
 }
 
+/** The quick way out, for those who may be looked over the shoulder. */
+export const Leave = ({ language }: { language: Language }) => (
+  <a class="quick" href={elsewhere} rel="noreferrer">
+    {text[language].leave}
+  </a>
+)
+
 /** All that an answering page shows of: the round, the person's group, and what has been answered so far. */
 export type Answering = {
-  context: PageContext
+  context: AnswerContext
   round_id: string
   base: string
   view: InstrumentView
+  /** The recorded voices that read it, by statement. */
+  voices: ReadonlyMap<string, string>
   side: Side
   sides: readonly Side[]
   members: readonly Member[]
@@ -134,14 +194,13 @@ export type Answering = {
   carry: Carry
 }
 
-/** The frame of a step, around the form that carries the answers on. */
+/** The frame of a step, around the form that carries the answers on. What changes from step to step has an id. */
 export function StepFrame(props: {
   of: Answering
   title: string
   at: number
   here: string
-  tools?: boolean
-  fold?: Child
+  fold: Child
   wide?: boolean
   children?: Child
 }) {
@@ -156,15 +215,13 @@ export function StepFrame(props: {
       state="step"
       wide={props.wide ?? false}
     >
-      <CarryForm base={of.base} carry={{ ...carry, at, here }}>
-        {props.tools ? (
-          <Tools
-            language={carry.language}
-            shorter={of.view.statements.some(statement => statement.shorter) ? carry.shorter : undefined}
-          />
-        ) : null}
+      <CarryForm base={of.base} carry={{ ...carry, at, here }} writes={here === 'review'}>
+        <Tools
+          language={carry.language}
+          shorter={of.view.statements.some(statement => statement.shorter) ? carry.shorter : undefined}
+        />
         {props.fold}
-        {props.children}
+        <div id="step">{props.children}</div>
       </CarryForm>
     </AnswerFrame>
   )

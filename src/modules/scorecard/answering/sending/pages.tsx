@@ -1,25 +1,59 @@
 import type { Language } from '../../../../platform/language.ts'
-import type { PageContext } from '../../../../platform/page.tsx'
+import { text as platform_text } from '../../../../platform/text/index.ts'
 import { BLANK } from '../../scoring/rules.ts'
-import { AnswerFrame, type Answering, type Carry, CarryForm, StepFrame } from '../frame/pages.tsx'
+import {
+  type AnswerContext,
+  AnswerFrame,
+  type Answering,
+  type Carry,
+  CarryForm,
+  Leave,
+  StepFrame,
+} from '../frame/pages.tsx'
+import { faultText, OpenLine } from '../line/pages.tsx'
 import { stillOpen } from '../rules.ts'
+import { Fold } from '../start/pages.tsx'
 import { answerName, sayingOf } from '../statements/pages.tsx'
 import { text } from '../text/index.ts'
 
 /** Everything answered, to be looked over; one button sends it all. */
-export function ReviewPage({ of, invalid }: { of: Answering; invalid?: boolean }) {
+export function ReviewPage({ of, errors }: { of: Answering; errors?: Errors }) {
+  const { language } = of.carry
+  const words = text[language]
+  const failed = errors && Object.keys(errors).length > 0
+  return (
+    <StepFrame
+      of={of}
+      title={`${failed ? `${platform_text[language].error_prefix}: ` : ''}${words.review_title}`}
+      at={0}
+      here="review"
+      fold={<Fold of={of} />}
+    >
+      <ReviewStep of={of} errors={errors} />
+    </StepFrame>
+  )
+}
+
+export function ReviewStep({ of, errors = {} }: { of: Answering; errors?: Errors | undefined }) {
   const { view, carry, base } = of
   const words = text[carry.language]
-  const open = stillOpen(carry.answers)
   return (
-    <StepFrame of={of} title={words.review_title} at={0} here="review" tools>
+    <>
       <h1>{words.review_title}</h1>
-      {invalid ? (
-        <div class="ds-error-summary" role="alert">
-          <p>{words.invalid}</p>
-        </div>
-      ) : null}
-      <p class="lead">{open === 0 ? words.review_done : words.review_open(open)}</p>
+      <Summary errors={errors} language={carry.language} />
+      <p class="lead" data-lead>
+        {reviewLead(carry.language, stillOpen(carry.answers))}
+      </p>
+      <p class="soft" data-helped hidden={!carry.helped}>
+        {words.helped_on}{' '}
+        <button type="submit" class="link-button" name="go" value="alone">
+          {words.helped_alone}
+        </button>
+      </p>
+      <OpenLine carry={carry} errors={errors} />
+      <template data-to="gone">
+        <LineGone language={carry.language} />
+      </template>
       <p>
         <button type="submit" class="ds-button" formaction={`${base}/answers`}>
           {words.send}
@@ -31,7 +65,13 @@ export function ReviewPage({ of, invalid }: { of: Answering; invalid?: boolean }
             <li id={`s${at + 1}`}>
               {sayingOf(view, at, carry.shorter)}
               <br />
-              {answer === BLANK ? <span class="soft">{words.open}</span> : <b>{answerName(view, answer)}</b>}{' '}
+              <span data-answer>
+                {answer === BLANK ? (
+                  <span class="soft">{words.open}</span>
+                ) : (
+                  <b>{answerName(view, answer)}</b>
+                )}
+              </span>{' '}
               <button
                 type="submit"
                 class="link-button"
@@ -50,13 +90,52 @@ export function ReviewPage({ of, invalid }: { of: Answering; invalid?: boolean }
           {words.send}
         </button>
       </p>
-    </StepFrame>
+    </>
+  )
+}
+
+/** How many statements are open, before sending. */
+export const reviewLead = (language: Language, open: number): string =>
+  open === 0 ? text[language].review_done : text[language].review_open(open)
+
+type Errors = Readonly<Record<string, string>>
+
+/** What stops the sending, each with the way to its field. */
+function Summary({ errors, language }: { errors: Errors; language: Language }) {
+  const codes = Object.entries(errors)
+  if (codes.length === 0) return null
+  return (
+    <div class="ds-error-summary" role="alert">
+      {codes.map(([name, code]) => (
+        <p>
+          {name.startsWith('line') ? (
+            <a href={`#${name}`}>{faultText(language, code)}</a>
+          ) : (
+            text[language].invalid
+          )}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** The line is gone while the answers are on their way: where they are, and what happens by itself. */
+function LineGone({ language }: { language: Language }) {
+  const words = text[language]
+  return (
+    <div class="ds-alert" data-color="warning" role="alert">
+      <p class="strong">{words.gone_title}</p>
+      <p>{words.gone_text}</p>
+      <button type="button" class="ds-button" data-variant="secondary" data-now>
+        {words.gone_now}
+      </button>
+    </div>
   )
 }
 
 /** Thanks; this page alone carries the key back to the answers, where no device remembers it. */
 export function ThanksPage(props: {
-  context: PageContext
+  context: AnswerContext
   round_id: string
   base: string
   carry: Carry
@@ -72,6 +151,9 @@ export function ThanksPage(props: {
       round_id={props.round_id}
       state="sent"
     >
+      <div class="tools">
+        <Leave language={carry.language} />
+      </div>
       <h1>{words.thanks_title}</h1>
       <p class="lead">{changed ? words.thanks_changed : words.thanks_lead}</p>
       <p>{words.thanks_next}</p>
@@ -97,7 +179,7 @@ export type Stop = 'elsewhere' | 'closed' | 'planned' | 'no_side'
 
 /** Answering cannot go on: why, in a sentence, and the way out. */
 export function StopPage(props: {
-  context: PageContext
+  context: AnswerContext
   language: Language
   round_id: string
   base: string
@@ -113,6 +195,9 @@ export function StopPage(props: {
       round_id={props.round_id}
       state={why === 'closed' ? 'closed' : 'answered'}
     >
+      <div class="tools">
+        <Leave language={language} />
+      </div>
       <h1>{words[`${why}_title`]}</h1>
       <p class="lead">{words[`${why}_lead`]}</p>
       <p>

@@ -1,12 +1,19 @@
 import { formatDate } from '../../../../platform/format.ts'
 import { party_text } from '../../../initiatives/queries.ts'
+import type { LastSteps } from '../../course/queries.ts'
+import { LastStepsFold } from '../../course/steps/pages.tsx'
 import { seatsOn } from '../../rounds/rules.ts'
 import { sideName } from '../../text/index.ts'
 import { AnswerFrame, type Answering, CarryForm, Tools } from '../frame/pages.tsx'
 import { text } from '../text/index.ts'
 
 /** What is said before the first question: who is in my group, what is shown, what cannot be undone. */
-export function StartPage(props: { of: Answering; answered: boolean }) {
+export function StartPage(props: {
+  of: Answering
+  answered: boolean
+  together: boolean
+  last: LastSteps | null
+}) {
   const { of, answered } = props
   const { context, round_id, base, view, carry } = of
   const { language } = carry
@@ -28,17 +35,8 @@ export function StartPage(props: { of: Answering; answered: boolean }) {
         </p>
         <div hidden={answered} data-again={answered}>
           {answered ? <p>{words.answered_again_text}</p> : <BeforeAnswering of={of} />}
-          <fieldset class="ds-fieldset" data-own hidden>
-            <legend>{words.own_device}</legend>
-            <label class="pick-row">
-              <input type="radio" name="own_device" value="yes" checked={carry.own_device} />
-              {words.own_yes}
-            </label>
-            <label class="pick-row">
-              <input type="radio" name="own_device" value="no" />
-              {words.own_no}
-            </label>
-          </fieldset>
+          <OwnDevice of={of} />
+          <Helped of={of} />
           <div hidden data-resume>
             <p class="acts">
               <button type="submit" class="ds-button" name="go" value="0">
@@ -48,13 +46,27 @@ export function StartPage(props: { of: Answering; answered: boolean }) {
           </div>
           <p class="acts">
             <button type="submit" class="ds-button" name="go" value="0" data-start>
-              {answered ? words.answered_again : words.begin}
+              {answered ? words.answered_again : props.together ? words.own_pace : words.begin}
             </button>
+            {props.together ? (
+              <button
+                type="submit"
+                class="ds-button"
+                data-variant="secondary"
+                name="go"
+                value="follow"
+                data-follow
+                hidden
+              >
+                {words.follow}
+              </button>
+            ) : null}
             <button type="submit" class="ds-button" data-variant="tertiary" name="go" value="all">
               {words.begin_all}
             </button>
           </p>
         </div>
+        <LastStepsFold language={language} last={props.last} />
         {answered ? (
           <p>
             <a href={`/i/${base.split('/')[2]}`}>{words.to_initiative}</a>
@@ -65,7 +77,47 @@ export function StartPage(props: { of: Answering; answered: boolean }) {
   )
 }
 
-function BeforeAnswering({ of }: { of: Answering }) {
+/** Whether answers may be remembered here; asked by the script, which does the remembering. */
+export function OwnDevice({ of }: { of: Answering }) {
+  const words = text[of.carry.language]
+  return (
+    <fieldset class="ds-fieldset" data-own hidden>
+      <legend>{words.own_device}</legend>
+      <label class="pick-row">
+        <input type="radio" name="own_device" value="yes" checked={of.carry.own_device} />
+        {words.own_yes}
+      </label>
+      <label class="pick-row">
+        <input type="radio" name="own_device" value="no" />
+        {words.own_no}
+      </label>
+    </fieldset>
+  )
+}
+
+/** The way for those who are helped to answer. */
+function Helped({ of }: { of: Answering }) {
+  const words = text[of.carry.language]
+  if (of.carry.helped) {
+    return (
+      <p>
+        {words.helped_on}{' '}
+        <button type="submit" class="link-button" name="go" value="alone">
+          {words.helped_alone}
+        </button>
+      </p>
+    )
+  }
+  return (
+    <p>
+      <button type="submit" class="link-button" name="go" value="helped">
+        {words.helped}
+      </button>
+    </p>
+  )
+}
+
+export function BeforeAnswering({ of }: { of: Answering }) {
   const { language } = of.carry
   const words = text[language]
   return (

@@ -1,3 +1,4 @@
+import { editionOf, spokenIn } from '../../../../platform/kits.ts'
 import type { Language } from '../../../../platform/language.ts'
 import { Listen, Twig } from '../../../../platform/look/marks.tsx'
 import { Prerendered } from '../../../../platform/prerendered.ts'
@@ -6,14 +7,25 @@ import type { InstrumentView } from '../../instrument/rules.ts'
 import { BLANK, DONT_KNOW, RATHER_NOT } from '../../scoring/rules.ts'
 import { text } from '../text/index.ts'
 
-type Shown = { view: InstrumentView; language: Language; shorter: boolean; at: number; answer: number }
+type Shown = {
+  view: InstrumentView
+  language: Language
+  shorter: boolean
+  at: number
+  answer: number
+  /** The recorded voices, by statement. */
+  voices: ReadonlyMap<string, string>
+}
 
 // A statement in a language looks the same for everybody; only the mark on what this person answered is put in.
 const made = new Prerendered()
 
 function once(kind: string, shown: Shown, mark: string, make: () => Html): Html {
   const { view, language, shorter, at, answer } = shown
-  const name = [kind, view.id, view.version, language, shorter, at].join(' ')
+  const name = [
+    ...[kind, view.id, view.version, language, editionOf(language), shorter, at],
+    voiceOf(shown),
+  ].join(' ')
   return made.get(name, make, html =>
     answer === BLANK ? html : html.replace(`value="${answer}"`, `value="${answer}" ${mark}`),
   )
@@ -33,6 +45,12 @@ export const sayingOf = (view: InstrumentView, at: number, shorter: boolean): st
   return (shorter ? statement.shorter : null) ?? statement.text
 }
 
+/** The voice that reads what is shown: a recorded one reads the whole text. */
+const voiceOf = ({ view, voices, shorter, at }: Omit<Shown, 'answer'>): string | undefined => {
+  const statement = view.statements[at]!
+  return shorter && statement.shorter ? undefined : voices.get(statement.id)
+}
+
 /** What an answer is called. */
 export function answerName(view: InstrumentView, answer: number): string {
   if (answer === DONT_KNOW) return view.ways_out.dont_know?.label ?? ''
@@ -45,13 +63,14 @@ const waysOut = (view: InstrumentView) => [
   { value: RATHER_NOT, words: view.ways_out.rather_not },
 ]
 
-function StatementAlone({ view, language, shorter, at }: Shown) {
+function StatementAlone(shown: Shown) {
+  const { view, language, shorter, at } = shown
   const words = text[language]
   const statement = view.statements[at]!
   const { steps } = view.scale
   const outs = waysOut(view)
   return (
-    <div lang={view.language === language ? undefined : view.language} data-say>
+    <div {...spokenIn(statement.language, language)} data-say data-voice={voiceOf(shown)}>
       <h1 id="statement">{sayingOf(view, at, shorter)}</h1>
       <div data-listen hidden>
         <button type="button" class="listen">
@@ -82,12 +101,13 @@ function StatementAlone({ view, language, shorter, at }: Shown) {
   )
 }
 
-function StatementWithRadios({ view, language, shorter, at }: Shown) {
+function StatementWithRadios(shown: Shown) {
+  const { view, language, shorter, at } = shown
   const words = text[language]
   const statement = view.statements[at]!
   const { steps } = view.scale
   return (
-    <fieldset class="q" lang={view.language === language ? undefined : view.language} data-say>
+    <fieldset class="q" {...spokenIn(statement.language, language)} data-say data-voice={voiceOf(shown)}>
       <legend>
         <span class="soft num">{at + 1}.</span> {sayingOf(view, at, shorter)}
       </legend>

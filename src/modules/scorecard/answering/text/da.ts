@@ -28,7 +28,7 @@ export const da: Text = {
   shown: 'Hvad bliver vist?',
   shown_means: 'Det, grupperne svarer i gennemsnit. Aldrig hvad én person svarede.',
   shown_k: k =>
-    `En gruppe får sine egne tal, når mindst ${k === 3 ? 'tre' : 'fem'} har svaret. Er der færre, bliver den lagt sammen med en anden. Intet bliver vist, før runden er lukket.`,
+    `En gruppe får sine egne tal, når mindst ${k} har svaret. Er der færre, bliver den lagt sammen med en anden. Intet bliver vist, før runden er lukket.`,
   shown_open:
     'Alle er enige om at vise grupperne åbent, også når de er små. Så kan andre regne ud, hvad du svarede.',
   after: 'Kan jeg ændre mit svar eller trække det tilbage?',
@@ -66,6 +66,55 @@ export const da: Text = {
   change: 'Ændr',
   send: 'Send svarene',
   invalid: 'Noget blev væk på vejen. Se svarene efter, og send igen.',
+
+  follow: 'Følg skærmen',
+  own_pace: 'Svar i dit eget tempo',
+  wait_title: 'Vi begynder snart',
+  wait_lead: 'Det første udsagn kommer her, når det vises på skærmen.',
+  wait_begin: 'Begynd i dit eget tempo',
+  screen_at: at => `Skærmen er nået til udsagn ${at}.`,
+  screen_done: 'Skærmen er færdig med udsagnene.',
+  screen_go: 'Gå til udsagnet',
+  screen_thanks: 'Tak. Det næste kommer, når skærmen går videre.',
+  screen_stop: 'Fortsæt i mit eget tempo',
+
+  helped: 'Får du hjælp til at svare?',
+  helped_title: 'Når nogen hjælper dig',
+  helped_who: 'Hvem kan hjælpe?',
+  helped_trust: 'Vælg en, du stoler på.',
+  helped_not:
+    'Vælg ikke din sagsbehandler eller andre, der bestemmer noget om dig. De skal heller ikke tolke for dig.',
+  helped_choose: 'Det er dig, der vælger, og du kan stoppe, når du vil.',
+  helped_how: 'Til dig, der hjælper',
+  helped_read: 'Læs teksten under »Læs det her højt først« højt.',
+  helped_ask:
+    'Spørg: »Er det i orden, at jeg indtaster det, du siger?« Gå kun videre, hvis personen siger ja højt og tydeligt.',
+  helped_press: 'Tryk på det, personen siger, også når du er uenig. Fortæl ikke videre, hvad du hører.',
+  helped_counts:
+    'Svarene kommer med i resultatet. Men de tæller ikke med, når vi ser på, om gruppen er stor nok til at få sine egne tal. Der tæller kun svar, som folk selv har indtastet.',
+  helped_aloud: 'Læs det her højt først',
+  helped_asked: 'Jeg har spurgt, og svaret er ja',
+  helped_ask_first: 'Spørg først, og sæt kryds, når svaret er ja.',
+  helped_alone: 'Jeg svarer uden hjælp',
+  helped_on: 'Nogen hjælper dig med at svare.',
+
+  line_title: 'Vil du sige mere?',
+  line_shown:
+    'De andre kan læse det bagefter, men kun hvis der er svar nok. Det står uden navn og gruppe og i tilfældig rækkefølge. Nogen kan dog genkende din måde at skrive på. Skriv om sagen, uden navne.',
+  line_watch:
+    'Ingen holder øje her døgnet rundt. Ansatte kan have pligt til at gøre noget ved det, de læser om børn eller vold. Har nogen brug for hjælp nu? I Norge kan du ringe 113 ved livsfare, 112 til politiet, 116 117 til lægevagten eller 116 111 til alarmtelefonen for børn og unge.',
+  line_label: 'Skriv en linje, hvis du har lyst',
+  line_choice: 'Må de andre læse den?',
+  line_share: 'Lad de andre læse den bagefter',
+  line_keep: 'Del den ikke. Så bliver den ikke gemt.',
+  line_choose: 'Vælg, om de andre må læse det, du har skrevet.',
+
+  no_line:
+    'Der er ikke internet lige nu. Dine svar er her stadig, og du kan gå videre. Prøv det her igen senere.',
+  gone_title: 'Der er ikke internet, så dine svar er ikke sendt endnu.',
+  gone_text:
+    'De ligger på denne side og bliver sendt af sig selv, når der er internet igen. Lad siden stå åben imens.',
+  gone_now: 'Prøv nu',
 
   thanks_title: 'Tak!',
   thanks_lead: 'Dine svar er modtaget.',

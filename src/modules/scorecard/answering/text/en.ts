@@ -28,7 +28,7 @@ export const en: Text = {
   shown: 'What is shown?',
   shown_means: 'What the groups answer on average. Never what one person answered.',
   shown_k: k =>
-    `A group gets figures of its own when at least ${k === 3 ? 'three' : 'five'} have answered. With fewer, it is joined with another. Nothing is shown before the round is closed.`,
+    `A group gets figures of its own when at least ${k} have answered. With fewer, it is joined with another. Nothing is shown before the round is closed.`,
   shown_open:
     'Everyone has agreed to show the groups openly, even small ones. Others may then work out what you answered.',
   after: 'Can I change or withdraw my answer?',
@@ -66,6 +66,54 @@ export const en: Text = {
   change: 'Change',
   send: 'Send my answers',
   invalid: 'Something got lost on the way. Look over your answers and send again.',
+
+  follow: 'Follow the screen',
+  own_pace: 'Answer at your own pace',
+  wait_title: 'We start soon',
+  wait_lead: 'The first statement appears here when it is shown on the screen.',
+  wait_begin: 'Start at your own pace',
+  screen_at: at => `The screen is now at statement ${at}.`,
+  screen_done: 'The screen has shown all the statements.',
+  screen_go: 'Go to the statement',
+  screen_thanks: 'Thank you. The next one comes when the screen moves on.',
+  screen_stop: 'Go on at my own pace',
+
+  helped: 'Is someone helping you to answer?',
+  helped_title: 'When someone helps you',
+  helped_who: 'Who can help?',
+  helped_trust: 'Choose someone you trust.',
+  helped_not:
+    'Do not choose your caseworker or anyone else who decides things about you. They should not interpret for you either.',
+  helped_choose: 'The choice is yours, and you can stop whenever you like.',
+  helped_how: 'For the helper',
+  helped_read: 'Read the text under “Read this aloud first” aloud.',
+  helped_ask: 'Ask: “Is it all right if I enter what you say?” Go on only if the person says yes aloud.',
+  helped_press: 'Press the answer the person gives, even if you disagree. Do not tell others what you hear.',
+  helped_counts:
+    'The answers are part of the result. But they do not count when we check whether the group is large enough for figures of its own. There, only answers that people entered themselves count.',
+  helped_aloud: 'Read this aloud first',
+  helped_asked: 'I have asked, and the answer is yes',
+  helped_ask_first: 'Ask first, and tick the box when the answer is yes.',
+  helped_alone: 'I answer without help',
+  helped_on: 'Someone is helping you to answer.',
+
+  line_title: 'Is there more you want to say?',
+  line_shown:
+    'The others can read it afterwards, but only if enough people have answered. It is shown without your name or group, in random order. Someone may still recognise the way you write. Write about the issue, without names.',
+  line_watch:
+    'Nobody keeps watch here day and night. Employees may have a duty to act on what they read about children or violence. Does someone need help now? In Norway, call 113 when a life is in danger, 112 for the police, 116 117 for the out-of-hours doctor, or 116 111, the helpline for children and young people.',
+  line_label: 'Write a line, if you like',
+  line_choice: 'May the others read it?',
+  line_share: 'Let the others read it afterwards',
+  line_keep: 'Do not share it. Then it is not kept.',
+  line_choose: 'Choose whether the others may read what you have written.',
+
+  no_line:
+    'There is no internet connection right now. Your answers are still here, and you can go on. Try this again later.',
+  gone_title: 'There is no internet connection, so your answers have not been sent yet.',
+  gone_text:
+    'They stay on this page and are sent automatically when the connection is back. Keep the page open until then.',
+  gone_now: 'Try now',
 
   thanks_title: 'Thank you!',
   thanks_lead: 'Your answers have arrived.',

@@ -26,7 +26,7 @@ export const nb = {
   shown: 'Hva blir vist?',
   shown_means: 'Det gruppene svarer i gjennomsnitt. Aldri hva én person svarte.',
   shown_k: (k: number) =>
-    `En gruppe får egne tall når minst ${k === 3 ? 'tre' : 'fem'} har svart. Er det færre, slås den sammen med en annen. Ingenting vises før runden er lukket.`,
+    `En gruppe får egne tall når minst ${k} har svart. Er det færre, slås den sammen med en annen. Ingenting vises før runden er lukket.`,
   shown_open:
     'Alle er enige om å vise gruppene åpent, også når de er små. Da kan andre skjønne hva du svarte.',
   after: 'Kan jeg endre eller trekke svaret?',
@@ -66,6 +66,53 @@ export const nb = {
   change: 'Endre',
   send: 'Send svarene',
   invalid: 'Noe ble borte på veien. Se over svarene, og send på nytt.',
+
+  follow: 'Følg skjermen',
+  own_pace: 'Svar i ditt eget tempo',
+  wait_title: 'Vi begynner snart',
+  wait_lead: 'Den første påstanden kommer hit når den vises på skjermen.',
+  wait_begin: 'Begynn i ditt eget tempo',
+  screen_at: (at: number) => `Skjermen er på påstand ${at}.`,
+  screen_done: 'Skjermen er ferdig med påstandene.',
+  screen_go: 'Gå dit',
+  screen_thanks: 'Takk. Den neste kommer når skjermen går videre.',
+  screen_stop: 'Svar i ditt eget tempo',
+
+  helped: 'Får du hjelp til å svare?',
+  helped_title: 'Når noen hjelper deg',
+  helped_who: 'Hvem kan hjelpe?',
+  helped_trust: 'Velg en du stoler på.',
+  helped_not: 'Ikke saksbehandleren din eller en annen som bestemmer noe for deg. Heller ikke som tolk.',
+  helped_choose: 'Det er du som velger, og du kan stoppe når du vil.',
+  helped_how: 'Til deg som hjelper',
+  helped_read: 'Les høyt det som står under «Les dette høyt først».',
+  helped_ask:
+    'Spør: «Er det greit at jeg legger inn det du sier?» Gå bare videre hvis personen sier høyt ja.',
+  helped_press: 'Trykk på det personen sier, også når du er uenig. Det du hører, blir mellom dere.',
+  helped_counts:
+    'Svarene er med i resultatet. Men de regnes ikke med når vi ser om gruppa er stor nok til å få egne tall. Der teller bare svar som folk har lagt inn selv.',
+  helped_aloud: 'Les dette høyt først',
+  helped_asked: 'Jeg har spurt, og svaret er ja',
+  helped_ask_first: 'Spør først, og sett kryss når svaret er ja.',
+  helped_alone: 'Jeg svarer uten hjelp',
+  helped_on: 'Noen hjelper deg med å svare.',
+
+  line_title: 'Vil du si noe mer?',
+  line_shown:
+    'De andre får lese det etterpå, men bare hvis mange nok har svart. Det står uten navn og gruppe, i tilfeldig rekkefølge. Noen kan likevel kjenne igjen måten du skriver på. Skriv om saken, uten navn på folk.',
+  line_watch:
+    'Ingen følger med her døgnet rundt. Ansatte kan ha plikt til å gjøre noe med det de leser om barn eller vold. Trenger noen hjelp nå? Ring 113 ved fare for liv, 112 til politiet, 116 117 til legevakten eller 116 111 til Alarmtelefonen for barn og unge.',
+  line_label: 'Skriv en linje, hvis du vil',
+  line_choice: 'Skal de andre få lese den?',
+  line_share: 'La de andre lese den etterpå',
+  line_keep: 'Ikke del den. Da blir den ikke lagret.',
+  line_choose: 'Velg om de andre skal få lese det du har skrevet.',
+
+  no_line: 'Nettet er borte akkurat nå. Svarene dine står her, og du kan gå videre. Prøv dette igjen senere.',
+  gone_title: 'Nettet er borte, så svarene er ikke sendt ennå.',
+  gone_text:
+    'De står på denne siden og blir sendt av seg selv når nettet er tilbake. La siden stå åpen så lenge.',
+  gone_now: 'Prøv nå',
 
   thanks_title: 'Takk!',
   thanks_lead: 'Svarene dine er tatt imot.',

@@ -27,7 +27,7 @@ export const nn: Text = {
   shown: 'Kva blir vist?',
   shown_means: 'Det gruppene svarer i gjennomsnitt. Aldri kva éin person svarte.',
   shown_k: k =>
-    `Ei gruppe får eigne tal når minst ${k === 3 ? 'tre' : 'fem'} har svart. Er det færre, blir ho slått saman med ei anna. Ingenting blir vist før runden er lukka.`,
+    `Ei gruppe får eigne tal når minst ${k} har svart. Er det færre, blir ho slått saman med ei anna. Ingenting blir vist før runden er lukka.`,
   shown_open: 'Alle er einige om å vise gruppene ope, òg når dei er små. Då kan andre skjøne kva du svarte.',
   after: 'Kan eg endre eller trekkje svaret?',
   after_change: 'Du kan endre til runden blir lukka, frå same telefon eller side.',
@@ -64,6 +64,52 @@ export const nn: Text = {
   change: 'Endre',
   send: 'Send svara',
   invalid: 'Noko blei borte på vegen. Sjå over svara, og send på nytt.',
+
+  follow: 'Følg skjermen',
+  own_pace: 'Svar i ditt eige tempo',
+  wait_title: 'Vi byrjar snart',
+  wait_lead: 'Den første påstanden kjem hit når han blir vist på skjermen.',
+  wait_begin: 'Start i ditt eige tempo',
+  screen_at: at => `Skjermen er på påstand ${at}.`,
+  screen_done: 'Skjermen er ferdig med påstandane.',
+  screen_go: 'Gå dit',
+  screen_thanks: 'Takk. Den neste kjem når skjermen går vidare.',
+  screen_stop: 'Svar i ditt eige tempo',
+
+  helped: 'Får du hjelp til å svare?',
+  helped_title: 'Når nokon hjelper deg',
+  helped_who: 'Kven kan hjelpe?',
+  helped_trust: 'Vel ein du stoler på.',
+  helped_not: 'Ikkje saksbehandlaren din eller ein annan som avgjer noko for deg. Heller ikkje som tolk.',
+  helped_choose: 'Det er du som vel, og du kan stoppe når du vil.',
+  helped_how: 'Til deg som hjelper',
+  helped_read: 'Les høgt det som står under «Les dette høgt først».',
+  helped_ask: 'Spør: «Er det greitt at eg legg inn det du seier?» Gå berre vidare om personen seier høgt ja.',
+  helped_press: 'Trykk på det personen seier, òg når du er ueinig. Det du høyrer, blir mellom dykk.',
+  helped_counts:
+    'Svara er med i resultatet. Men dei blir ikkje rekna med når vi ser om gruppa er stor nok til å få eigne tal. Der tel berre svar som folk har lagt inn sjølve.',
+  helped_aloud: 'Les dette høgt først',
+  helped_asked: 'Eg har spurt, og svaret er ja',
+  helped_ask_first: 'Spør først, og set kryss når svaret er ja.',
+  helped_alone: 'Eg svarer utan hjelp',
+  helped_on: 'Nokon hjelper deg med å svare.',
+
+  line_title: 'Vil du seie noko meir?',
+  line_shown:
+    'Dei andre får lese det etterpå, men berre om mange nok har svart. Det står utan namn og gruppe, i tilfeldig rekkjefølgje. Nokon kan likevel kjenne att måten du skriv på. Skriv om saka, utan namn på folk.',
+  line_watch:
+    'Ingen følgjer med her døgnet rundt. Tilsette kan ha plikt til å gjere noko med det dei les om barn eller vald. Treng nokon hjelp no? Ring 113 ved fare for liv, 112 til politiet, 116 117 til legevakta eller 116 111 til Alarmtelefonen for barn og unge.',
+  line_label: 'Skriv ei linje, om du vil',
+  line_choice: 'Skal dei andre få lese ho?',
+  line_share: 'La dei andre lese ho etterpå',
+  line_keep: 'Ikkje del ho. Då blir ho ikkje lagra.',
+  line_choose: 'Vel om dei andre skal få lese det du har skrive.',
+
+  no_line: 'Nettet er borte akkurat no. Svara dine står her, og du kan gå vidare. Prøv dette igjen seinare.',
+  gone_title: 'Nettet er borte, så svara er ikkje sende enno.',
+  gone_text:
+    'Dei står på denne sida og blir sende av seg sjølve når nettet er tilbake. La sida stå open så lenge.',
+  gone_now: 'Prøv no',
 
   thanks_title: 'Takk!',
   thanks_lead: 'Svara dine er tekne imot.',

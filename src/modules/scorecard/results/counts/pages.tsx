@@ -1,3 +1,4 @@
+import { formatList } from '../../../../platform/format.ts'
 import { differenceRows } from '../difference/pages.tsx'
 import { DifferenceChart } from '../pictures.tsx'
 import type { Closed } from '../queries.ts'
@@ -22,7 +23,9 @@ export function Who(props: { reading: Reading; closed: Closed }) {
       <ul class="whos">
         {members.map((member, at) => {
           const [came, went] = [count(joined, member.side), count(left, member.side)]
-          const said = capital(words.seats(side(member.side), member.seats, came, went))
+          const moves = [came ? words.seats_joined(came) : '', went ? words.seats_left(went) : '']
+          const change = formatList(reading.language, moves.filter(Boolean)) || words.seats_same
+          const said = `${capital(words.seats(side(member.side), member.seats))}, ${change}.`
           const place = split ? groups.findIndex(group => group.sides.includes(member.side)) : at
           return (
             <li>
@@ -57,7 +60,7 @@ export function NotKnown(props: { reading: Reading }) {
     .slice(0, most_drawn)
   if (open.length === 0) return null
   return (
-    <section class="half noprint">
+    <section class="half r-open noprint">
       <h2>{words.not_known}</h2>
       <p class="soft small">{words.not_known_lead}</p>
       {open.map(({ id }) => {

@@ -97,11 +97,14 @@ export function Figures(props: { reading: Reading; before: Snapshot | null }) {
 }
 
 /** Every statement with its figures; a cell of the grid leads here. */
-export function Statements(props: { reading: Reading }) {
+export function Statements(props: { reading: Reading; folded?: boolean }) {
   const { reading } = props
   const { snapshot, words, view, count } = reading
   return (
-    <details class="ds-details r-after noprint" open={fieldsOf(snapshot) === snapshot.statements}>
+    <details
+      class="ds-details r-after noprint"
+      open={!props.folded && fieldsOf(snapshot) === snapshot.statements}
+    >
       <summary>{words.statements_fold}</summary>
       <div class="scroll" tabindex={0} role="region" aria-label={words.statements_region}>
         <table class="ds-table nums long">

@@ -1,9 +1,8 @@
-import { formatMonth } from '../../../../platform/format.ts'
 import { Page, type PageContext } from '../../../../platform/page.tsx'
 import type { Initiative } from '../../../initiatives/queries.ts'
 import type { Spread } from '../../closing/rules.ts'
 import type { Closed } from '../queries.ts'
-import { type Reading, readingOf } from '../text/index.ts'
+import { type Reading, readingOf, roundIn } from '../text/index.ts'
 import { text } from './text/index.ts'
 
 /** Every published figure of a round, how each is made, and what is held back and why. */
@@ -18,7 +17,7 @@ export function ResearchPage(props: {
   const reading = readingOf(context.language, closed.known.in(context.language), snapshot, round.sides)
   const home = `/i/${initiative.initiative_id}`
   const at = `${home}/rounds/${round.id}`
-  const which = reading.words.month_round(round.number, formatMonth(context.language, closed.closed_at))
+  const which = roundIn(context.language, round, closed.closed_at)
   return (
     <Page
       context={context}

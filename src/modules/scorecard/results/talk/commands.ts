@@ -71,6 +71,7 @@ export async function deleteNote(
   note_id: string,
   now: Date,
 ): Promise<void> {
+  await closedRound(tx, access, round_id)
   let query = tx
     .deleteFrom('talk_note')
     .where('initiative_id', '=', access.initiative_id)

@@ -1,11 +1,13 @@
 import { Field, Form, type FormState } from '../../../../platform/form.tsx'
-import { formatMonth } from '../../../../platform/format.ts'
 import { Page, type PageContext } from '../../../../platform/page.tsx'
 import type { Initiative, Step } from '../../../initiatives/queries.ts'
+import { text as pulse_text } from '../../pulse/text/index.ts'
+import { Lines } from '../lines/pages.tsx'
+import type { Line } from '../lines/queries.ts'
 import { StepList, Why } from '../pages.tsx'
 import type { Closed } from '../queries.ts'
 import { type Picked, picks } from '../rules.ts'
-import { type Reading, readingOf } from '../text/index.ts'
+import { type Reading, readingOf, roundIn, roundName } from '../text/index.ts'
 import { BeforeWriting, NoteFields } from './note/pages.tsx'
 import type { Note } from './queries.ts'
 import { text } from './text/index.ts'
@@ -16,8 +18,8 @@ export type TalkProps = {
   closed: Closed
   steps: Step[]
   last_steps: Step[]
-  /** Null for those who follow without sitting at the table: they neither read nor write what was said. */
-  notes: Note[] | null
+  notes: Note[]
+  lines: Line[]
   note: FormState
   step: FormState
 }
@@ -31,7 +33,7 @@ export function TalkPage(props: TalkProps) {
   const picked = picks(snapshot, closed.known.scored)
   const home = `/i/${initiative.initiative_id}`
   const at = `${home}/rounds/${round.id}`
-  const which = reading.words.month_round(round.number, formatMonth(context.language, closed.closed_at))
+  const which = roundIn(context.language, round, closed.closed_at)
   const failed = [props.note, props.step].find(
     state => Object.keys(state.errors).length > 0 || state.conflict !== null,
   )
@@ -59,17 +61,18 @@ export function TalkPage(props: TalkProps) {
           </button>
         </p>
       </header>
-      {picked.length > 0 ? <Begin reading={reading} picked={picked} notes={notes ?? []} at={at} /> : null}
+      {picked.length > 0 ? <Begin reading={reading} picked={picked} notes={notes} at={at} /> : null}
       <Questions reading={reading} />
+      <Lines language={context.language} lines={props.lines} look="sheet" />
       <article class="sheet">
-        {notes ? <Said {...props} reading={reading} picked={picked} at={at} notes={notes} /> : null}
+        <Said {...props} reading={reading} picked={picked} at={at} />
         <Agreed {...props} reading={reading} at={at} />
       </article>
     </Page>
   )
 }
 
-const Lines = ({ count }: { count: number }) => (
+const WritingLines = ({ count }: { count: number }) => (
   <div class="onlyprint" aria-hidden="true">
     {Array.from({ length: count }, () => (
       <span class="line" />
@@ -95,7 +98,7 @@ function Begin(props: { reading: Reading; picked: readonly Picked[]; notes: read
                   reading.words.ask_anyway}
               </p>
               <Notes notes={own} reading={reading} at={at} />
-              <Lines count={4} />
+              <WritingLines count={4} />
             </li>
           )
         })}
@@ -134,7 +137,9 @@ function Notes(props: { notes: readonly Note[]; reading: Reading; at: string }) 
     <ul class="rows">
       {notes.map(note => (
         <li>
-          <p class="said-note">{note.body}</p>
+          <p class="said-note" dir="auto">
+            {note.body}
+          </p>
           <a class="small noprint" href={`${at}/talk/notes/${note.id}`}>
             {text[reading.language].change}
           </a>
@@ -172,21 +177,23 @@ function Said(
           <NoteFields state={note} reading={reading} picked={picked} />
         </Form>
       </div>
-      <Lines count={8} />
+      <WritingLines count={8} />
     </section>
   )
 }
 
 function Agreed(props: TalkProps & { reading: Reading; at: string }) {
-  const { reading, steps, last_steps, closed, at, step, notes } = props
+  const { reading, steps, last_steps, closed, at, step } = props
   const words = text[reading.language]
   const { language } = reading
+  // Agreed steps are for the whole group to see, and it does not know of this round.
+  const staff = closed.round.kind === 'staff'
   return (
     <section class="sheet-part" id="agree">
       <h2>{words.agreed}</h2>
       {last_steps.length > 0 && closed.last ? (
         <>
-          <h3>{reading.words.steps_last(closed.last.round.number)}</h3>
+          <h3>{reading.words.steps_last(roundName(reading.language, closed.last.round))}</h3>
           <StepList steps={last_steps} reading={reading} outcome />
           <p class="small noprint">
             <a href={`/i/${props.initiative.initiative_id}/steps`}>{words.to_steps}</a>
@@ -194,8 +201,14 @@ function Agreed(props: TalkProps & { reading: Reading; at: string }) {
         </>
       ) : null}
       <h3>{words.agreed_now}</h3>
-      {steps.length > 0 ? <StepList steps={steps} reading={reading} /> : <p>{words.none_agreed}</p>}
-      {notes ? (
+      {staff ? (
+        <p class="noprint">{pulse_text[language].staff_steps}</p>
+      ) : steps.length > 0 ? (
+        <StepList steps={steps} reading={reading} />
+      ) : (
+        <p>{words.none_agreed}</p>
+      )}
+      {staff ? null : (
         <div class="noprint">
           <Form
             state={step}
@@ -209,7 +222,7 @@ function Agreed(props: TalkProps & { reading: Reading; at: string }) {
             <Field state={step} language={language} name="due" kind="date" label={words.due} optional />
           </Form>
         </div>
-      ) : null}
+      )}
       <div class="onlyprint" aria-hidden="true">
         <table class="sheet-steps">
           <tr>

@@ -1,9 +1,11 @@
 import type { Access } from '../../../../platform/access.ts'
+import { NotFound } from '../../../../platform/errors.ts'
 import { type FormState, fresh } from '../../../../platform/form.tsx'
 import { page, redirect } from '../../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../../platform/route.ts'
 import { agreeStep } from '../../../initiatives/commands.ts'
 import { initiativeOf, stepsOf } from '../../../initiatives/queries.ts'
+import { linesOf } from '../lines/queries.ts'
 import { closedRound } from '../queries.ts'
 import { addNote, changeNote, deleteNote } from './commands.ts'
 import { agreeForm, changeNoteForm, deleteNoteForm, noteForm } from './forms.ts'
@@ -16,11 +18,13 @@ const talk = '/i/:initiative/rounds/:round/talk'
 
 export const routes: readonly Route[] = [
   read(talk, {
-    who: ['facilitator', 'member', 'observer'],
+    who: round_the_table,
+    kit: 'results',
     handle: context => showTalk(context, {}),
   }),
   write(`${talk}/notes`, {
     who: round_the_table,
+    kit: 'results',
     form: noteForm,
     act: async (context, input) => {
       const { db, access, now, params } = context
@@ -31,10 +35,13 @@ export const routes: readonly Route[] = [
   }),
   write(`${talk}/steps`, {
     who: round_the_table,
+    kit: 'results',
     form: agreeForm,
     act: async (context, input) => {
       const { db, access, now, params } = context
       const { round } = await closedRound(db, access, params.round!)
+      // The whole group sees agreed steps, and it does not know of a staff check.
+      if (round.kind === 'staff') throw new NotFound()
       await agreeStep(db, access, { ...input, origin: 'round', origin_id: round.id }, now)
       return redirect(`${here(context)}#agree`, { said: 'agreed' })
     },
@@ -42,6 +49,7 @@ export const routes: readonly Route[] = [
   }),
   read(`${talk}/notes/:note`, {
     who: round_the_table,
+    kit: 'results',
     handle: async context => {
       const { db, access, params } = context
       const { body, statement_id, version } = await noteOf(db, access, params.round!, params.note!)
@@ -50,6 +58,7 @@ export const routes: readonly Route[] = [
   }),
   write(`${talk}/notes/:note`, {
     who: round_the_table,
+    kit: 'results',
     form: changeNoteForm,
     act: async (context, input) => {
       const { db, access, now, params } = context
@@ -60,6 +69,7 @@ export const routes: readonly Route[] = [
   }),
   write(`${talk}/notes/:note/delete`, {
     who: round_the_table,
+    kit: 'results',
     form: deleteNoteForm,
     act: async context => {
       const { db, access, now, params } = context
@@ -70,7 +80,6 @@ export const routes: readonly Route[] = [
 ]
 
 const here = ({ access, params }: Context<Access>) => `/i/${access.initiative_id}/rounds/${params.round}/talk`
-const sits = (access: Access) => round_the_table.some(grant => access.grants.includes(grant))
 
 async function showTalk(context: Context<Access>, states: { note?: FormState; step?: FormState }) {
   const { db, access, params } = context
@@ -84,7 +93,8 @@ async function showTalk(context: Context<Access>, states: { note?: FormState; st
       last_steps={
         closed.last ? await stepsOf(db, access, { origin: 'round', origin_id: closed.last.round.id }) : []
       }
-      notes={sits(access) ? await notesOf(db, access, closed.round.id) : null}
+      notes={await notesOf(db, access, closed.round.id)}
+      lines={await linesOf(db, access, closed.round.id)}
       note={states.note ?? fresh()}
       step={states.step ?? fresh()}
     />,

@@ -61,7 +61,7 @@ describe('the sheet for the talk', () => {
       .where('initiative_id', '=', home.split('/').at(-1)!)
       .execute()
     const page = await kari.get(talk)
-    expect(page.status).toBe(200)
+    expect(page.status).toBe(403)
     expect(page.text).not.toContain('Dette blir rundt bordet')
     expect((await kari.post(`${talk}/notes`, { body: 'Noe' })).status).toBe(403)
   })

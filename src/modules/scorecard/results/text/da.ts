@@ -2,7 +2,6 @@ import type { Text } from './nb.ts'
 
 export const da: Text = {
   quote: said => `»${said}«`,
-  month_round: (number, month) => `runde ${number}, ${month}`,
   rounds: 'Vores runder',
   counted: ['nul', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'],
 
@@ -17,6 +16,7 @@ export const da: Text = {
   answered: n => `${n} har svaret. Billederne er noget at tale om, ikke en karakter.`,
   print: 'Print på ét ark',
   to_talk: 'Ark til samtalen',
+  to_release: 'Del resultatet',
   to_research: 'For forskere',
   download_csv: 'Hent tallene (CSV)',
   download_json: 'Hent tallene (JSON)',
@@ -110,14 +110,10 @@ export const da: Text = {
   not_comparable: 'Forrige runde havde andre udsagn eller for få svar. Derfor viser vi ingen forandring.',
   who_same: 'De samme som sidst',
   who_changed: 'Ikke helt de samme som sidst',
-  seats: (side, seats, joined, left) =>
-    `${side}: ${seats} ${seats === 1 ? 'plads' : 'pladser'}, ` +
-    (joined || left
-      ? [joined && `${joined} ${joined === 1 ? 'ny' : 'nye'}`, left && `${left} stoppet`]
-          .filter(Boolean)
-          .join(' og ')
-      : 'ingen nye og ingen stoppet') +
-    '.',
+  seats: (side, seats) => `${side}: ${seats} ${seats === 1 ? 'plads' : 'pladser'}`,
+  seats_joined: n => (n === 1 ? '1 ny' : `${n} nye`),
+  seats_left: n => `${n} stoppet`,
+  seats_same: 'ingen er nye, og ingen er stoppet',
   seats_note: 'Noget af forandringen kan skyldes, at det ikke er de samme, der svarer.',
 
   not_known: 'Det ved vi ikke endnu',
@@ -126,7 +122,7 @@ export const da: Text = {
   steps: 'Det aftalte vi',
   steps_none: 'Der er ikke aftalt noget efter denne runde endnu.',
   steps_agree: 'Aftal noget på arket til samtalen',
-  steps_last: number => `Fra runde ${number}`,
+  steps_last: round => `Fra ${round}`,
   step_who: (who, due) => (due ? `${who}, senest den ${due}` : who),
   outcomes: {
     done: 'gjort',
@@ -169,6 +165,14 @@ export const da: Text = {
   talk_only_lead: k =>
     `Færre end ${k} svarede. Så laver vi ingen tal, for ellers kunne nogen genkende, hvem der svarede hvad. Svarene er slettet. Spørgsmålene står tilbage, og de er det vigtigste.`,
   open_questions: 'Spørgsmål at tale om',
+
+  lines: {
+    title: 'Det har folk skrevet',
+    lead: 'Hver linje er en persons egne ord. De står i tilfældig rækkefølge. Prøv ikke at finde ud af, hvem der skrev hvad.',
+    names_somebody: 'Er nogen nævnt i en linje?',
+    take_away_text: 'Linjen forsvinder for alle og kan ikke hentes tilbage.',
+    take_away: 'Fjern linjen',
+  },
 
   see_result: 'Se hele billedet',
 }

@@ -2,7 +2,6 @@ import type { Text } from './nb.ts'
 
 export const en: Text = {
   quote: said => `“${said}”`,
-  month_round: (number, month) => `round ${number}, ${month}`,
   rounds: 'Our rounds',
   counted: [
     'none',
@@ -32,6 +31,7 @@ export const en: Text = {
   answered: n => `${n} have answered. The pictures are something to talk about, not a grade.`,
   print: 'Print on one sheet',
   to_talk: 'A sheet for the talk',
+  to_release: 'Share the result',
   to_research: 'For researchers',
   download_csv: 'Download the figures (CSV)',
   download_json: 'Download the figures (JSON)',
@@ -125,12 +125,10 @@ export const en: Text = {
   not_comparable: 'The last round had other statements or too few answers, so no change is shown.',
   who_same: 'The same people as last time',
   who_changed: 'Not quite the same people as last time',
-  seats: (side, seats, joined, left) =>
-    `${side}: ${seats} ${seats === 1 ? 'seat' : 'seats'}, ` +
-    (joined || left
-      ? [joined && `${joined} joined`, left && `${left} left`].filter(Boolean).join(' and ')
-      : 'nobody joined and nobody left') +
-    '.',
+  seats: (side, seats) => `${side}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+  seats_joined: n => `${n} joined`,
+  seats_left: n => `${n} left`,
+  seats_same: 'nobody joined and nobody left',
   seats_note: 'Some of the change may be because different people answered.',
 
   not_known: 'What we do not know yet',
@@ -139,7 +137,7 @@ export const en: Text = {
   steps: 'What we agreed',
   steps_none: 'Nothing has been agreed after this round yet.',
   steps_agree: 'Agree on something on the sheet for the talk',
-  steps_last: number => `From round ${number}`,
+  steps_last: round => `From ${round}`,
   step_who: (who, due) => (due ? `${who}, by ${due}` : who),
   outcomes: { done: 'done', goes_on: 'goes on', dropped: 'came to nothing', none: 'not followed up yet' },
 
@@ -177,6 +175,14 @@ export const en: Text = {
   talk_only_lead: k =>
     `Fewer than ${k} answered. So we show no figures, since someone might recognise who answered what. The answers have been deleted. The questions remain, and they matter most.`,
   open_questions: 'Questions to talk over',
+
+  lines: {
+    title: 'What people wrote',
+    lead: 'Each line is in one person’s own words. They are in random order. Do not try to find out who wrote what.',
+    names_somebody: 'Is anyone named in a line?',
+    take_away_text: 'The line will be gone for everyone and cannot be brought back.',
+    take_away: 'Remove the line',
+  },
 
   see_result: 'See the whole picture',
 }

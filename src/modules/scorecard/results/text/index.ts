@@ -1,22 +1,38 @@
-import { formatList, formatNumber } from '../../../../platform/format.ts'
-import type { InEachLanguage, Language } from '../../../../platform/language.ts'
+import { formatDate, formatList, formatMonth, formatNumber } from '../../../../platform/format.ts'
+import type { Language } from '../../../../platform/language.ts'
+import { inEachLanguage } from '../../../../platform/words.ts'
 import type { Count, Mean, Snapshot } from '../../closing/rules.ts'
 import type { InstrumentView } from '../../instrument/rules.ts'
-import type { Side } from '../../rounds/rules.ts'
-import { sideName } from '../../text/index.ts'
+import type { Kind, Side } from '../../rounds/rules.ts'
+import { roundTitle, sideName } from '../../text/index.ts'
 import type { Axis, Side as PictureSide } from '../pictures.tsx'
 import type { Sentence } from '../rules.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
-import { nb, type Text } from './nb.ts'
+import { nb } from './nb.ts'
 import { nn } from './nn.ts'
 
-export const text: InEachLanguage<Text> = { nb, nn, da, en }
+export const text = inEachLanguage('results', { nb, nn, da, en }, { results: ['*'] })
 
 /** Names such as "NAV" keep their capitals; "Felles mål" loses its first in the middle of a sentence. */
 const inSentence = (name: string) =>
   /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
+
+type Called = { kind: Kind; number: number; opened_at: Date | null }
+
+/** What a closed round is called in a sentence: "runde 3, juni 2026", and a pulse by the day of its meeting. */
+export function roundIn(language: Language, round: Called, closed_at: Date): string {
+  const when =
+    round.kind === 'pulse'
+      ? formatDate(language, round.opened_at ?? closed_at)
+      : formatMonth(language, closed_at)
+  return `${roundName(language, round)}, ${when}`
+}
+
+/** "runde 3", in a sentence. */
+export const roundName = (language: Language, round: { kind: Kind; number: number }): string =>
+  inSentence(roundTitle(language, round))
 
 /** How one snapshot is spoken of in one language: every name, number and scale that pages need. */
 export type Reading = ReturnType<typeof readingOf>

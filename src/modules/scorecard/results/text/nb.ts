@@ -1,6 +1,5 @@
 export const nb = {
   quote: (said: string) => `«${said}»`,
-  month_round: (number: number, month: string) => `runde ${number}, ${month}`,
   rounds: 'Rundene våre',
   counted: ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
 
@@ -18,6 +17,7 @@ export const nb = {
   answered: (n: number) => `${n} har svart. Bildene er til å snakke om, ikke en karakter.`,
   print: 'Skriv ut på ett ark',
   to_talk: 'Ark til samtalen',
+  to_release: 'Del resultatet',
   to_research: 'For forskere',
   download_csv: 'Last ned tallene (CSV)',
   download_json: 'Last ned tallene (JSON)',
@@ -117,14 +117,10 @@ export const nb = {
   not_comparable: 'Forrige runde hadde andre påstander eller for få svar. Derfor viser vi ingen endring.',
   who_same: 'De samme som sist',
   who_changed: 'Ikke helt de samme som sist',
-  seats: (side: string, seats: number, joined: number, left: number) =>
-    `${side}: ${seats} ${seats === 1 ? 'plass' : 'plasser'}, ` +
-    (joined || left
-      ? [joined && `${joined} ${joined === 1 ? 'ny' : 'nye'}`, left && `${left} gikk ut`]
-          .filter(Boolean)
-          .join(' og ')
-      : 'ingen nye og ingen som gikk ut') +
-    '.',
+  seats: (side: string, seats: number) => `${side}: ${seats} ${seats === 1 ? 'plass' : 'plasser'}`,
+  seats_joined: (n: number) => (n === 1 ? '1 ny' : `${n} nye`),
+  seats_left: (n: number) => `${n} sluttet`,
+  seats_same: 'ingen nye og ingen som sluttet',
   seats_note: 'Noe av endringen kan komme av at det ikke er de samme som svarer.',
 
   // Not known yet
@@ -135,9 +131,14 @@ export const nb = {
   steps: 'Dette avtalte vi',
   steps_none: 'Ingenting er avtalt etter denne runden ennå.',
   steps_agree: 'Avtal noe på arket til samtalen',
-  steps_last: (number: number) => `Fra runde ${number}`,
-  step_who: (who: string, due: string) => (due ? `${who}, til ${due}` : who),
-  outcomes: { done: 'gjort', goes_on: 'fortsetter', dropped: 'lagt bort', none: 'ikke fulgt opp ennå' },
+  steps_last: (round: string) => `Fra ${round}`,
+  step_who: (who: string, due: string) => (due ? `${who}, innen ${due}` : who),
+  outcomes: {
+    done: 'gjort',
+    goes_on: 'fortsetter',
+    dropped: 'det ble ikke noe av',
+    none: 'ikke fulgt opp ennå',
+  },
 
   // The figures
   figures: 'Tallene',
@@ -176,6 +177,15 @@ export const nb = {
   talk_only_lead: (k: number) =>
     `Færre enn ${k} svarte. Da lager vi ingen tall, for da kunne noen kjenne igjen hvem som svarte hva. Svarene er slettet. Spørsmålene står igjen, og de er det viktigste.`,
   open_questions: 'Spørsmål å snakke om',
+
+  // The open line
+  lines: {
+    title: 'Dette skrev noen',
+    lead: 'Hver linje er noens egne ord, i tilfeldig rekkefølge. Ikke let etter hvem som skrev.',
+    names_somebody: 'Står det navn på noen i en linje?',
+    take_away_text: 'Linja blir borte for alle og kan ikke hentes tilbake.',
+    take_away: 'Ta bort linja',
+  },
 
   // In small
   see_result: 'Se hele bildet',

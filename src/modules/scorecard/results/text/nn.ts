@@ -2,7 +2,6 @@ import type { Text } from './nb.ts'
 
 export const nn: Text = {
   quote: said => `«${said}»`,
-  month_round: (number, month) => `runde ${number}, ${month}`,
   rounds: 'Rundane våre',
   counted: ['null', 'ein', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
 
@@ -17,6 +16,7 @@ export const nn: Text = {
   answered: n => `${n} har svart. Bileta er til å snakke om, ikkje ein karakter.`,
   print: 'Skriv ut på eitt ark',
   to_talk: 'Ark til samtalen',
+  to_release: 'Del resultatet',
   to_research: 'For forskarar',
   download_csv: 'Last ned tala (CSV)',
   download_json: 'Last ned tala (JSON)',
@@ -110,14 +110,10 @@ export const nn: Text = {
   not_comparable: 'Førre runde hadde andre påstandar eller for få svar. Difor viser vi inga endring.',
   who_same: 'Dei same som sist',
   who_changed: 'Ikkje heilt dei same som sist',
-  seats: (side, seats, joined, left) =>
-    `${side}: ${seats} ${seats === 1 ? 'plass' : 'plassar'}, ` +
-    (joined || left
-      ? [joined && `${joined} ${joined === 1 ? 'ny' : 'nye'}`, left && `${left} gjekk ut`]
-          .filter(Boolean)
-          .join(' og ')
-      : 'ingen nye og ingen som gjekk ut') +
-    '.',
+  seats: (side, seats) => `${side}: ${seats} ${seats === 1 ? 'plass' : 'plassar'}`,
+  seats_joined: n => (n === 1 ? '1 ny' : `${n} nye`),
+  seats_left: n => `${n} slutta`,
+  seats_same: 'ingen nye og ingen som slutta',
   seats_note: 'Noko av endringa kan kome av at det ikkje er dei same som svarer.',
 
   not_known: 'Dette veit vi ikkje enno',
@@ -126,9 +122,14 @@ export const nn: Text = {
   steps: 'Dette avtalte vi',
   steps_none: 'Ingenting er avtalt etter denne runden enno.',
   steps_agree: 'Avtal noko på arket til samtalen',
-  steps_last: number => `Frå runde ${number}`,
-  step_who: (who, due) => (due ? `${who}, til ${due}` : who),
-  outcomes: { done: 'gjort', goes_on: 'held fram', dropped: 'lagt bort', none: 'ikkje følgt opp enno' },
+  steps_last: round => `Frå ${round}`,
+  step_who: (who, due) => (due ? `${who}, innan ${due}` : who),
+  outcomes: {
+    done: 'gjort',
+    goes_on: 'held fram',
+    dropped: 'det blei ikkje noko av',
+    none: 'ikkje følgt opp enno',
+  },
 
   figures: 'Tala',
   figures_caption: (min, max) =>
@@ -164,6 +165,14 @@ export const nn: Text = {
   talk_only_lead: k =>
     `Færre enn ${k} svarte. Då lagar vi ingen tal, for då kunne nokon kjenne att kven som svarte kva. Svara er sletta. Spørsmåla står att, og dei er det viktigaste.`,
   open_questions: 'Spørsmål å snakke om',
+
+  lines: {
+    title: 'Dette skreiv nokon',
+    lead: 'Kvar linje er nokon sine eigne ord, i tilfeldig rekkjefølgje. Ikkje leit etter kven som skreiv.',
+    names_somebody: 'Står det namn på nokon i ei linje?',
+    take_away_text: 'Linja blir borte for alle og kan ikkje hentast tilbake.',
+    take_away: 'Ta bort linja',
+  },
 
   see_result: 'Sjå heile biletet',
 }

@@ -67,16 +67,27 @@ export const da: Text = {
   answered_of: (answered, seats) => `${answered} af ${seats}`,
   answered_all: 'I alt',
   answered_hidden: k => `Vi viser kun tal for grupper med mindst ${k} pladser, så ingen kan peges ud.`,
-  remind: 'Mind folk om runden',
-  remind_lead:
-    'Vi sender en e-mail til dem, der har givet en adresse og ikke har svaret. Du får ikke at vide, hvem det er.',
-  remind_button: 'Send påmindelse',
-  message_lead: 'Til de andre kan du sende denne tekst fra din egen telefon. Send den til alle.',
-  message: (title, link) =>
-    `Hej! Har du fået svaret på udsagnene om ${title}? Det tager nogle minutter, og ingen ser dine egne svar. Har du allerede svaret, så mange tak! ${link}`,
-  mail_subject: title => `Har du fået svaret? ${title}`,
-  mail_body: (name, title, link) =>
-    `Hej ${name}!\n\nRunden i ${title} er åben. Det tager nogle minutter at svare, og ingen ser dine egne svar:\n\n${link}\n\nDu vælger selv, om du vil være med.\n`,
+
+  moved: {
+    planned: title => `Planen for ${title.toLowerCase()} er gemt.`,
+    open: title => `${title} er åbnet.`,
+    closed: title => `${title} er lukket.`,
+    look: 'Se, hvad der er nyt',
+  },
+
+  ways: 'Flere måder at svare på',
+  way: {
+    screen: {
+      label: 'Svar sammen',
+      what: 'Ét udsagn ad gangen på storskærm. Alle svarer for sig selv på deres egen telefon.',
+    },
+    paper: { label: 'Svar på papir', what: 'Print ark, og tast svarene ind bagefter.' },
+    help: { label: 'Tast svar ind for en anden', what: 'Du læser højt og taster det ind, personen siger.' },
+    tell: {
+      label: 'Mind folk om runden',
+      what: 'E-mail, en besked, du kan kopiere, eller sedler til print.',
+    },
+  },
 
   close: 'Luk runden',
   close_title: 'Luk runden for altid?',
@@ -93,7 +104,6 @@ export const da: Text = {
   said: {
     planned: 'Planen er gemt.',
     opened: 'Runden er åben.',
-    reminded: 'Påmindelsen er på vej.',
     voted: 'Tak, det er noteret.',
     asked: 'Nu kan alle sige deres mening.',
     cancelled: 'Planen er slettet.',

@@ -69,16 +69,27 @@ export const en: Text = {
   answered_all: 'In total',
   answered_hidden: k =>
     `We show numbers only for groups with at least ${k} seats, so that nobody can be singled out.`,
-  remind: 'Remind people',
-  remind_lead:
-    'We send e-mail to those who have an address and have not answered. You are not told who they are.',
-  remind_button: 'Send a reminder',
-  message_lead: 'To the others you can send this text from your own phone. Send it to everyone.',
-  message: (title, link) =>
-    `Hello! Have you had time to answer the statements about ${title}? It takes a few minutes, and nobody sees your own answers. If you have answered already, thank you! ${link}`,
-  mail_subject: title => `Have you had time to answer? ${title}`,
-  mail_body: (name, title, link) =>
-    `Hello ${name},\n\nThe round in ${title} is open. It takes a few minutes to answer, and nobody sees your own answers:\n\n${link}\n\nTaking part is up to you.\n`,
+
+  moved: {
+    planned: title => `The plan for ${title.toLowerCase()} is saved.`,
+    open: title => `${title} is open now.`,
+    closed: title => `${title} is closed.`,
+    look: 'See what is new',
+  },
+
+  ways: 'More ways to answer',
+  way: {
+    screen: {
+      label: 'Answer together',
+      what: 'One statement at a time on a big screen. Everyone answers on their own phone.',
+    },
+    paper: { label: 'Answer on paper', what: 'Print sheets, and enter the answers afterwards.' },
+    help: {
+      label: 'Enter answers for someone else',
+      what: 'You read aloud and enter what the person says.',
+    },
+    tell: { label: 'Remind people of the round', what: 'E-mail, a message you can copy, or slips to print.' },
+  },
 
   close: 'Close the round',
   close_title: 'Close the round for good?',
@@ -95,7 +106,6 @@ export const en: Text = {
   said: {
     planned: 'The plan is saved.',
     opened: 'The round is open.',
-    reminded: 'The reminder is on its way.',
     voted: 'Thank you, noted.',
     asked: 'Now everyone can say what they think.',
     cancelled: 'The plan is deleted.',

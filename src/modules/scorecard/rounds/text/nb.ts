@@ -67,15 +67,24 @@ export const nb = {
   answered_all: 'Til sammen',
   answered_hidden: (k: number) =>
     `Vi viser tall bare for grupper med minst ${k} plasser, så ingen kan pekes ut.`,
-  remind: 'Minn om runden',
-  remind_lead: 'Vi sender e-post til dem som har e-post og ikke har svart. Du får ikke vite hvem det er.',
-  remind_button: 'Send påminnelse',
-  message_lead: 'Til de andre kan du sende denne teksten fra din egen telefon. Send den til alle.',
-  message: (title: string, link: string) =>
-    `Hei! Har du fått svart på påstandene om ${title}? Det tar noen minutter, og ingen ser hva akkurat du svarer. Har du svart allerede, tusen takk! ${link}`,
-  mail_subject: (title: string) => `Har du fått svart? ${title}`,
-  mail_body: (name: string, title: string, link: string) =>
-    `Hei, ${name}!\n\nRunden i ${title} er åpen. Det tar noen minutter å svare, og ingen ser hva akkurat du svarer:\n\n${link}\n\nDu velger selv om du vil være med.\n`,
+
+  moved: {
+    planned: (title: string) => `Planen for ${title.toLowerCase()} er lagret.`,
+    open: (title: string) => `${title} er åpnet.`,
+    closed: (title: string) => `${title} er lukket.`,
+    look: 'Se siden på nytt',
+  },
+
+  ways: 'Flere måter å svare på',
+  way: {
+    screen: {
+      label: 'Svar sammen',
+      what: 'Én påstand om gangen på storskjerm. Alle svarer for seg, på sin egen telefon.',
+    },
+    paper: { label: 'Svar på papir', what: 'Skriv ut ark, og legg inn svarene etterpå.' },
+    help: { label: 'Hjelp en annen å svare', what: 'Du leser høyt og legger inn det personen sier.' },
+    tell: { label: 'Minn om runden', what: 'E-post, en ferdig melding eller lapper å skrive ut.' },
+  },
 
   close: 'Lukk runden',
   close_title: 'Lukke runden for godt?',
@@ -83,7 +92,7 @@ export const nb = {
   close_what: [
     'Ingen kan svare eller endre svaret sitt etterpå.',
     'Resultatet blir laget, og alle som er med, kan se det.',
-    'Listen over hvem som har svart, blir slettet. Svarene blir stokket om, så ingen kan finne sitt eget eller andres.',
+    'Listen over hvem som har svart, blir slettet. Svarene blir lagt i tilfeldig rekkefølge, så ingen kan finne sitt eget eller andres.',
     'Er det til sammen færre svar enn grensen for én gruppe, blir det ingen tall. Da får dere et ark til samtalen, og svarene slettes.',
   ],
   close_now: 'Lukk runden nå',
@@ -92,7 +101,6 @@ export const nb = {
   said: {
     planned: 'Planen er lagret.',
     opened: 'Runden er åpen.',
-    reminded: 'Påminnelsen er på vei.',
     voted: 'Takk, det er notert.',
     asked: 'Nå kan alle si hva de mener.',
     cancelled: 'Planen er slettet.',

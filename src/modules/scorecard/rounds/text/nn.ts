@@ -46,7 +46,7 @@ export const nn: Text = {
   answer: 'Svar på påstandane',
 
   smaller: 'Er de få?',
-  smaller_lead: 'Er de få, kan òg mindre grupper få eigne tal. Då må alle seie ja, og alle svarer i løynd.',
+  smaller_lead: 'Er de få, kan òg mindre grupper få eigne tal. Då må alle seie ja, og alle svarer hemmeleg.',
   ask: {
     3: 'Spør alle: Er tre nok?',
     1: 'Spør alle: Skal vi vise gruppene ope?',
@@ -67,15 +67,24 @@ export const nn: Text = {
   answered_of: (answered, seats) => `${answered} av ${seats}`,
   answered_all: 'Til saman',
   answered_hidden: k => `Vi viser tal berre for grupper med minst ${k} plassar, så ingen kan peikast ut.`,
-  remind: 'Minn om runden',
-  remind_lead: 'Vi sender e-post til dei som har e-post og ikkje har svart. Du får ikkje vite kven det er.',
-  remind_button: 'Send påminning',
-  message_lead: 'Til dei andre kan du sende denne teksten frå din eigen telefon. Send han til alle.',
-  message: (title, link) =>
-    `Hei! Har du fått svart på påstandane om ${title}? Det tek nokre minutt, og ingen ser kva akkurat du svarer. Har du allereie svart, tusen takk! ${link}`,
-  mail_subject: title => `Har du fått svart? ${title}`,
-  mail_body: (name, title, link) =>
-    `Hei, ${name}!\n\nRunden i ${title} er open. Det tek nokre minutt å svare, og ingen ser kva akkurat du svarer:\n\n${link}\n\nDu vel sjølv om du vil vere med.\n`,
+
+  moved: {
+    planned: title => `Planen for ${title.toLowerCase()} er lagra.`,
+    open: title => `${title} er opna.`,
+    closed: title => `${title} er lukka.`,
+    look: 'Sjå sida på nytt',
+  },
+
+  ways: 'Fleire måtar å svare på',
+  way: {
+    screen: {
+      label: 'Svar saman',
+      what: 'Éin påstand om gongen på storskjerm. Alle svarer for seg, på sin eigen telefon.',
+    },
+    paper: { label: 'Svar på papir', what: 'Skriv ut ark, og legg inn svara etterpå.' },
+    help: { label: 'Hjelp ein annan å svare', what: 'Du les høgt og legg inn det personen seier.' },
+    tell: { label: 'Minn om runden', what: 'E-post, ei ferdig melding eller lappar å skrive ut.' },
+  },
 
   close: 'Lukk runden',
   close_title: 'Lukke runden for godt?',
@@ -83,7 +92,7 @@ export const nn: Text = {
   close_what: [
     'Ingen kan svare eller endre svaret sitt etterpå.',
     'Resultatet blir laga, og alle som er med, kan sjå det.',
-    'Lista over kven som har svart, blir sletta. Svara blir stokka om, så ingen kan finne sitt eige eller andre sine.',
+    'Lista over kven som har svart, blir sletta. Svara blir lagde i tilfeldig rekkjefølgje, så ingen kan finne sitt eige eller andre sine.',
     'Er det til saman færre svar enn grensa for éi gruppe, blir det ingen tal. Då får de eit ark til samtalen, og svara blir sletta.',
   ],
   close_now: 'Lukk runden no',
@@ -92,7 +101,6 @@ export const nn: Text = {
   said: {
     planned: 'Planen er lagra.',
     opened: 'Runden er open.',
-    reminded: 'Påminninga er på veg.',
     voted: 'Takk, det er notert.',
     asked: 'No kan alle seie kva dei meiner.',
     cancelled: 'Planen er sletta.',

@@ -1,7 +1,7 @@
-import type { InEachLanguage } from '../../../../../platform/language.ts'
+import { inEachLanguage } from '../../../../../platform/words.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
-import { nb, type Text } from './nb.ts'
+import { nb } from './nb.ts'
 import { nn } from './nn.ts'
 
-export const text: InEachLanguage<Text> = { nb, nn, da, en }
+export const text = inEachLanguage('research', { nb, nn, da, en })

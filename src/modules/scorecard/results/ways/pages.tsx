@@ -1,0 +1,58 @@
+import { text as course_text } from '../../course/text/index.ts'
+import { text as tell_text } from '../../rounds/tell/text/index.ts'
+import type { Closed } from '../queries.ts'
+import { type Reading, roundIn } from '../text/index.ts'
+
+/** What one can do with a result: print it, talk over it, look closer, share it. */
+export function Ways(props: {
+  reading: Reading
+  at: string
+  sits: boolean
+  leads: boolean
+  shares: boolean
+}) {
+  const { reading, at, sits, leads, shares } = props
+  const { words, snapshot } = reading
+  const figures = snapshot.kind === 'figures'
+  return (
+    <p class="acts">
+      {figures ? (
+        <button class="ds-button" type="button" data-print hidden>
+          {words.print}
+        </button>
+      ) : null}
+      {sits ? (
+        <a class={figures ? undefined : 'ds-button'} href={`${at}/talk`}>
+          {words.to_talk}
+        </a>
+      ) : null}
+      {leads ? <a href={`${at}/tell`}>{tell_text[reading.language].thank_title}</a> : null}
+      {sits && shares ? <a href={`${at}/release`}>{words.to_release}</a> : null}
+      {figures ? <a href={`${at}/research`}>{words.to_research}</a> : null}
+      {figures ? (
+        <a href={`${at}/snapshot.csv`} download>
+          {words.download_csv}
+        </a>
+      ) : null}
+    </p>
+  )
+}
+
+/** The way to the other rounds of the series. */
+export function Rounds(props: { closed: Closed; home: string; reading: Reading }) {
+  const { closed, home, reading } = props
+  if (closed.all.length < 2) return null
+  return (
+    <nav class="acts" aria-label={reading.words.rounds}>
+      {closed.all.map(({ round, closed_at }) => {
+        const label = reading.capital(roundIn(reading.language, round, closed_at))
+        return round.id === closed.round.id ? (
+          <b aria-current="page">{label}</b>
+        ) : (
+          <a href={`${home}/rounds/${round.id}/result`}>{label}</a>
+        )
+      })}
+      <a href={`${home}/course`}>{course_text[reading.language].to_course}</a>
+    </nav>
+  )
+}

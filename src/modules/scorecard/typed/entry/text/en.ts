@@ -1,0 +1,66 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  code_title: 'Enter answers from paper',
+  code_lead:
+    'There is a code at the bottom of the sheet. Type it here, so that we know the sheet belongs to this round.',
+  code: 'Code on the sheet',
+  code_hint: 'Six characters, such as K7M2QX',
+  code_go: 'Go on',
+  other_sheet: 'This sheet does not belong here',
+  other_sheet_text:
+    'The code is from another round, or from an older version of the statements. Put the sheet aside. The answers are still on it.',
+  other_round: round => `The code is from another round: ${round}.`,
+  not_kept: 'What you typed has not been saved. Here it is:',
+
+  title: 'Enter a sheet',
+  peace: 'Before you begin',
+  peace_what: [
+    'Do not look for names, and do not try to recognise handwriting.',
+    'Do not guess. If a cross is unclear, type a full stop.',
+    'Somebody else can read the sheet aloud to you.',
+  ],
+  code_here: code => `The sheets here have the code ${code}. If a sheet has another code, put it aside.`,
+  saved: n => `Sheet no. ${n} of this session has been entered.`,
+  mended: n => `Sheet no. ${n} has been corrected.`,
+  mend_last: 'Correct the last sheet',
+  side: 'Group',
+  typed: 'The answers',
+  typed_hint: n => `One character for each statement, ${n} in all. Press Enter when you are done.`,
+  line: 'What is written at the bottom',
+  line_hint: 'Copy it word for word. Leave out people’s names.',
+  look: 'Look it over',
+  skip: 'Skip this sheet',
+  keys: 'The keys',
+  key_nothing: 'no cross, or unclear',
+  key_or: 'or',
+  space: 'space',
+  statements: 'The statements',
+  next: at => `Now: statement ${at}.`,
+  full: 'All the answers are entered. Press Enter.',
+  faults: {
+    unknown: (at, char) => `Character ${at}, “${char}”, is not an answer. See the keys below.`,
+    off_scale: (at, char) => `Character ${at}, “${char}”, is not on the scale.`,
+    no_such_way: (at, char) => `Character ${at}, “${char}”: this sheet has no such answer.`,
+    too_few: (typed, of) =>
+      `You have entered ${typed} of ${of} answers. Type a full stop where there is no cross.`,
+    too_many: (typed, of) => `You have entered ${typed} answers, but the sheet has only ${of} statements.`,
+  },
+
+  look_title: 'Does it match the sheet?',
+  look_side: 'Group:',
+  look_line: 'Written at the bottom:',
+  nothing: 'no cross',
+  alike: 'A sheet with the same answers has been entered before',
+  alike_text: 'Is it the same sheet? Then skip it.',
+  save: 'Save',
+  save_anyway: 'It is another sheet, save it',
+  mend: 'Correct it',
+
+  late_title: 'The round is closed',
+  late_lead: 'The sheet was not entered. It is no longer possible to answer.',
+  late_typed: 'This is what you had typed:',
+  planned_title: 'The round has not opened yet',
+  planned_lead: 'Open the round first. Then you can enter answers from sheets.',
+  to_round: 'To the round',
+}

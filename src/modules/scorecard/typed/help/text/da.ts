@@ -1,0 +1,57 @@
+import type { Text } from './nb.ts'
+
+export const da: Text = {
+  title: 'Tast svar ind for en anden',
+  lead: 'Du læser udsagnene højt og markerer det, personen siger.',
+  before: 'Tænk på det her først',
+  before_what: [
+    'Personen vælger selv, hvem der hjælper.',
+    'Er du personens sagsbehandler, eller bestemmer du noget om personen? Så lad helst en anden hjælpe. Det samme gælder den, der tolker.',
+    'Har I brug for tolk, så bestil en. Brug helst ikke familien, og lad aldrig børn tolke.',
+    'Sæt jer et sted, hvor andre ikke kan høre jer.',
+    'Læs udsagnene præcis, som de står. Forklar dem ikke på din egen måde, og vis ikke, hvad du selv synes.',
+    'Fortæl ikke videre, hvad personen svarer.',
+  ],
+  aloud_title: 'Læs det her højt',
+  aloud: {
+    what: n => `Der er ${n} udsagn. Du kan stoppe, når du vil, og springe udsagn over.`,
+    group: names => `I din gruppe er ${names}.`,
+    shown: 'Vi viser, hvad grupperne svarer i gennemsnit. Aldrig hvad én person svarede.',
+    shown_open: 'Alle er enige om at vise grupperne åbent. Så kan andre regne ud, hvad du svarede.',
+    counts:
+      'Svar, som en anden taster ind, kommer med i resultatet. Men de tæller ikke med, når vi ser på, om en gruppe er stor nok til at få sine egne tal.',
+    gone: 'Jeg gemmer svarene uden navn. Når de er gemt, kan ingen finde dem igen. Så kan du ikke ændre dem eller trække dem tilbage.',
+    once: 'Svar kun én gang, enten her, på papir eller på telefon.',
+    ask: 'Vil du svare?',
+  },
+  side: 'Personens gruppe',
+  side_hint: 'Bliv enige om gruppen, før du læser højt, hvem der er i den.',
+  asked: 'Personen har højt og tydeligt sagt ja til at svare på denne måde',
+  errors: { ask_first: 'Spørg personen først. Uden et ja kan I ikke gå videre.' },
+  begin: 'Start',
+  to_round: 'Til runden',
+
+  all_title: 'Læs højt, og markér svaret',
+  all_lead: 'Læs også de svar, personen kan vælge imellem. Spring udsagnet over, hvis personen vil det.',
+  line: 'Vil personen tilføje noget?',
+  line_hint:
+    'Skriv ordene, som personen siger dem, uden navne på folk. Gruppen kan læse dem uden at få at vide, hvem der sagde det.',
+  to_review: 'Se det igennem',
+  review_title: 'Læs svarene højt',
+  review_lead: 'Spørg, om de passer, før du gemmer.',
+  review_line: 'Til sidst:',
+  side_is: 'Gruppe:',
+  open: 'Står åbent',
+  mend: 'Ret',
+  save: 'Gem',
+  thanks_title: 'Tak!',
+  thanks_lead: 'Svarene er gemt uden navn.',
+  thanks_gone: 'Der ligger ikke noget tilbage på denne enhed.',
+  thanks_next: 'Tast svar ind for en til',
+  late_title: 'Runden er lukket',
+  late_lead:
+    'Svarene blev ikke gemt. Det er ikke længere muligt at svare. Sig det til personen, og tak, fordi I prøvede.',
+  late_kept: 'Det her havde I tastet ind:',
+  planned_title: 'Runden er ikke åbnet endnu',
+  planned_lead: 'Åbn runden først. Så kan du taste svar ind for en anden.',
+}

@@ -1,0 +1,57 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  title: 'Enter answers for someone else',
+  lead: 'You read the statements aloud and mark what the person says.',
+  before: 'Think of this first',
+  before_what: [
+    'The person chooses who helps.',
+    'Are you the person’s caseworker, or do you decide things about the person? Then it is better if somebody else helps. The same goes for the interpreter.',
+    'If you need an interpreter, book one. It is best not to use family, and children must never interpret.',
+    'Sit where others cannot hear you.',
+    'Read the statements exactly as they are written. Do not explain them in your own way, and do not show what you think.',
+    'Do not tell others what the person answers.',
+  ],
+  aloud_title: 'Read this aloud',
+  aloud: {
+    what: n => `There are ${n} statements. You can stop whenever you like, and you can skip statements.`,
+    group: names => `The people in your group are ${names}.`,
+    shown: 'We show what the groups answer on average. Never what one person answered.',
+    shown_open: 'Everyone has agreed to show the groups openly. Others may then work out what you answered.',
+    counts:
+      'Answers that somebody else enters are part of the result. But they do not count when we check whether a group is large enough for figures of its own.',
+    gone: 'I save the answers without a name. Once they are saved, nobody can find them again. Then you cannot change or withdraw them.',
+    once: 'Answer only once: here, on paper or on a phone.',
+    ask: 'Would you like to answer?',
+  },
+  side: 'The person’s group',
+  side_hint: 'Agree on the group before you read aloud who is in it.',
+  asked: 'The person has said yes aloud to answering this way',
+  errors: { ask_first: 'Ask the person first. Without a yes you cannot go on.' },
+  begin: 'Start',
+  to_round: 'To the round',
+
+  all_title: 'Read aloud, and mark the answer',
+  all_lead: 'Also read the answers the person can choose from. Skip a statement if the person wants to.',
+  line: 'Would the person like to add something?',
+  line_hint:
+    'Write the words as the person says them, without people’s names. The group can read them, but is not told who said it.',
+  to_review: 'Look it over',
+  review_title: 'Read the answers aloud',
+  review_lead: 'Ask whether they are right before you save.',
+  review_line: 'Added at the end:',
+  side_is: 'Group:',
+  open: 'Open',
+  mend: 'Correct',
+  save: 'Save',
+  thanks_title: 'Thank you!',
+  thanks_lead: 'The answers have been saved, without a name.',
+  thanks_gone: 'Nothing you entered is left on this device.',
+  thanks_next: 'Enter answers for one more',
+  late_title: 'The round is closed',
+  late_lead:
+    'The answers were not saved. It is no longer possible to answer. Tell the person, and thank you for trying.',
+  late_kept: 'This is what you had entered:',
+  planned_title: 'The round has not opened yet',
+  planned_lead: 'Open the round first. Then you can enter answers for someone else.',
+}

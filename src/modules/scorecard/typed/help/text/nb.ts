@@ -1,0 +1,57 @@
+export const nb = {
+  title: 'Hjelp en annen å svare',
+  lead: 'Du leser påstandene høyt og krysser av for det personen sier.',
+  before: 'Tenk på dette først',
+  before_what: [
+    'Personen velger selv hvem som hjelper.',
+    'Er du saksbehandler for personen, eller bestemmer du noe som gjelder personen? La helst en annen hjelpe. Det samme gjelder den som tolker.',
+    'Trenger dere tolk, så bestill en. La helst familie slippe, og la aldri barn tolke.',
+    'Sett dere der andre ikke hører dere.',
+    'Les påstandene slik de står. Ikke forklar dem på din måte, og ikke vis hva du selv synes.',
+    'Ikke fortell videre hva personen svarer.',
+  ],
+  aloud_title: 'Les dette høyt',
+  aloud: {
+    what: (n: number) => `Det er ${n} påstander. Du kan stoppe når du vil, og la påstander stå åpne.`,
+    group: (names: string) => `I gruppa di er ${names}.`,
+    shown: 'Det gruppene svarer i gjennomsnitt, blir vist. Aldri hva én person svarte.',
+    shown_open: 'Alle er enige om å vise gruppene åpent. Da kan andre skjønne hva du svarte.',
+    counts:
+      'Svar som en annen legger inn, er med i resultatet. De teller ikke når vi ser om en gruppe er stor nok til å få egne tall.',
+    gone: 'Jeg lagrer svarene uten navn. Når de er lagret, kan ingen finne dem igjen. Da kan du ikke endre eller trekke dem.',
+    once: 'Svar bare én gang, enten her, på papir eller på telefon.',
+    ask: 'Vil du svare?',
+  },
+  side: 'Gruppa til personen',
+  side_hint: 'Bli enige om gruppa før du leser høyt hvem som er i den.',
+  asked: 'Personen har sagt høyt ja til å svare på denne måten',
+  errors: { ask_first: 'Spør personen først. Uten et ja kan dere ikke gå videre.' },
+  begin: 'Start',
+  to_round: 'Til runden',
+
+  all_title: 'Les høyt, og kryss av',
+  all_lead: 'Les også svarene personen kan velge mellom. La påstanden stå åpen hvis personen vil det.',
+  line: 'Vil personen legge til noe?',
+  line_hint:
+    'Skriv ordene slik personen sier dem, uten navn på folk. De andre kan lese dem, men får ikke vite hvem som sa det.',
+  to_review: 'Se over',
+  review_title: 'Les svarene høyt',
+  review_lead: 'Spør om de stemmer, før du lagrer.',
+  review_line: 'Til slutt:',
+  side_is: 'Gruppe:',
+  open: 'Står åpen',
+  mend: 'Rett',
+  save: 'Lagre',
+  thanks_title: 'Takk!',
+  thanks_lead: 'Svarene er lagret, uten navn.',
+  thanks_gone: 'Ingenting av det dere la inn, ligger igjen på denne enheten.',
+  thanks_next: 'Hjelp en til',
+  late_title: 'Runden er lukket',
+  late_lead:
+    'Svarene ble ikke lagret. Ingen kan svare lenger. Si det til personen, og takk for at dere prøvde.',
+  late_kept: 'Dette hadde dere lagt inn:',
+  planned_title: 'Runden er ikke åpnet ennå',
+  planned_lead: 'Åpne runden først. Så kan du hjelpe en annen å svare.',
+}
+
+export type Text = typeof nb

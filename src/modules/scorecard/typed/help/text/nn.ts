@@ -1,0 +1,57 @@
+import type { Text } from './nb.ts'
+
+export const nn: Text = {
+  title: 'Hjelp ein annan å svare',
+  lead: 'Du les påstandane høgt og kryssar av for det personen seier.',
+  before: 'Tenk på dette først',
+  before_what: [
+    'Personen vel sjølv kven som hjelper.',
+    'Er du saksbehandlar for personen, eller avgjer du noko som gjeld personen? La helst ein annan hjelpe. Det same gjeld den som tolkar.',
+    'Treng de tolk, så bestill ein. La helst familien sleppe, og la aldri barn tolke.',
+    'Set dykk der andre ikkje høyrer dykk.',
+    'Les påstandane slik dei står. Ikkje forklar dei på din måte, og ikkje vis kva du sjølv synest.',
+    'Ikkje fortel vidare kva personen svarer.',
+  ],
+  aloud_title: 'Les dette høgt',
+  aloud: {
+    what: n => `Det er ${n} påstandar. Du kan stoppe når du vil, og la påstandar stå opne.`,
+    group: names => `I gruppa di er ${names}.`,
+    shown: 'Det gruppene svarer i gjennomsnitt, blir vist. Aldri kva éin person svarte.',
+    shown_open: 'Alle er einige om å vise gruppene ope. Då kan andre skjøne kva du svarte.',
+    counts:
+      'Svar som ein annan legg inn, er med i resultatet. Dei tel ikkje når vi ser om ei gruppe er stor nok til å få eigne tal.',
+    gone: 'Eg lagrar svara utan namn. Når dei er lagra, kan ingen finne dei att. Då kan du ikkje endre eller trekkje dei.',
+    once: 'Svar berre éin gong, anten her, på papir eller på telefon.',
+    ask: 'Vil du svare?',
+  },
+  side: 'Gruppa til personen',
+  side_hint: 'Bli einige om gruppa før du les høgt kven som er i ho.',
+  asked: 'Personen har sagt høgt ja til å svare på denne måten',
+  errors: { ask_first: 'Spør personen først. Utan eit ja kan de ikkje gå vidare.' },
+  begin: 'Start',
+  to_round: 'Til runden',
+
+  all_title: 'Les høgt, og kryss av',
+  all_lead: 'Les òg svara personen kan velje mellom. La påstanden stå open om personen vil det.',
+  line: 'Vil personen leggje til noko?',
+  line_hint:
+    'Skriv orda slik personen seier dei, utan namn på folk. Dei andre kan lese dei, men får ikkje vite kven som sa det.',
+  to_review: 'Sjå over',
+  review_title: 'Les svara høgt',
+  review_lead: 'Spør om dei stemmer, før du lagrar.',
+  review_line: 'Til slutt:',
+  side_is: 'Gruppe:',
+  open: 'Står open',
+  mend: 'Rett',
+  save: 'Lagre',
+  thanks_title: 'Takk!',
+  thanks_lead: 'Svara er lagra, utan namn.',
+  thanks_gone: 'Ingenting av det de la inn, ligg att på denne eininga.',
+  thanks_next: 'Hjelp ein til',
+  late_title: 'Runden er lukka',
+  late_lead:
+    'Svara blei ikkje lagra. Ingen kan svare lenger. Sei det til personen, og takk for at de prøvde.',
+  late_kept: 'Dette hadde de lagt inn:',
+  planned_title: 'Runden er ikkje opna enno',
+  planned_lead: 'Opne runden først. Så kan du hjelpe ein annan å svare.',
+}

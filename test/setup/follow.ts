@@ -1,0 +1,47 @@
+import { expect } from 'vitest'
+import type { assemble } from '../../src/platform/start.ts'
+
+/** Follows a stream of changes and gathers what comes. */
+export async function follow(
+  app: ReturnType<typeof assemble>,
+  path: string,
+  token: string,
+  headers: Record<string, string> = {},
+) {
+  const answer = await app.server.request(`http://localhost:3000${path}`, {
+    headers: { cookie: `samskap_session=${token}`, 'accept-language': 'nn', ...headers },
+  })
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  let ended = false
+  const pump = async (): Promise<void> => {
+    const { done, value } = await reader.read()
+    if (done) ended = true
+    else {
+      text += value
+      await pump()
+    }
+  }
+  const reading = pump()
+  const until = async (well: () => boolean) => {
+    for (let left = 400; left > 0 && !well(); left--) await new Promise(resolve => setTimeout(resolve, 10))
+    expect(well(), text).toBe(true)
+  }
+  return {
+    status: answer.status,
+    text: () => text,
+    ids: () => [...text.matchAll(/id: (\d+)\nevent/g)].map(([, seq]) => Number(seq)),
+    /** What the events of a topic said, in their order. */
+    told: (topic: string) =>
+      [...text.matchAll(/event: (\w+)\ndata: (.*)\n/g)]
+        .filter(([, name]) => name === topic)
+        .map(([, , data]) => JSON.parse(data!) as string),
+    has: (events: number) => until(() => (text.match(/event:/g) ?? []).length >= events),
+    hears: (words: string) => until(() => text.includes(words)),
+    ends: () => until(() => ended),
+    leave: async () => {
+      await reader.cancel()
+      await reading
+    },
+  }
+}
