@@ -31,6 +31,16 @@ async function lookAt(page: Page, ways: Record<string, string>): Promise<string[
   return found
 }
 
+/** Goes in as somebody of the demo, to the initiative that has an open round. */
+async function openRoundOfTheDemo(page: Page, who: keyof typeof home_text.nb.try_as) {
+  await page.goto('/')
+  await page.getByRole('button', { name: home_text.nb.try_as[who] }).click()
+  await page.waitForURL('**/mine*')
+  const at = await page.getByRole('link', { name: 'Boligdøra' }).getAttribute('href')
+  await page.goto(`${at}/rounds`)
+  return { at, round: await page.locator('main ul.rows a').first().getAttribute('href') }
+}
+
 const leader = await house.visitor()
 let initiative: string
 
@@ -169,6 +179,79 @@ test('everybody can read what a round says, and agree on something', async () =>
   await page.locator('main ul.rows a').first().click()
   await page.waitForURL('**/steps/*')
   found.push(...(await faultsOf(page, 'step')))
+  const table_pages = { course: `${table}/course`, pulses: `${table}/pulses`, release: `${round}/release` }
+  found.push(...(await lookAt(page, { ...table_pages, thank: `${round}/tell` })))
+  await page.goto(`${table}/pulses`)
+  const pulse = (await page.locator('main ul.rows a').first().getAttribute('href'))!
+  found.push(...(await lookAt(page, { pulse })))
+  expect(found).toEqual([])
+})
+
+test('everybody can answer in another way, and be told of it', async () => {
+  const page = await house.visitor()
+  const { at, round } = await openRoundOfTheDemo(page, 'facilitator')
+  const found = await lookAt(page, {
+    rounds_open: `${at}/rounds`,
+    willingness: `${at}/willingness`,
+    willingness_note: `${at}/willingness/note`,
+    tell: `${round}/tell`,
+    slips: `${round}/tell/slips`,
+    poster: `${round}/tell/poster`,
+    help: `${round}/help`,
+    enter_code: `${round}/paper/enter`,
+    paper_large: `${round}/paper?size=large`,
+    paper: `${round}/paper`,
+  })
+  const code = await wordsIn(page.locator('.paper-code b').first())
+  found.push(...(await lookAt(page, { enter: `${round}/paper/enter?sheet=${code}` })))
+  await page.locator('input[name="side"]').first().check()
+  await page.locator('#typed').fill('43?5-21')
+  await page.locator('#typed').press('Enter')
+  await page.locator('#error-summary').waitFor()
+  found.push(...(await faultsOf(page, 'enter_errors')))
+  await page.locator('#typed').fill('43?5-21'.repeat(4))
+  await page.locator('#typed').press('Enter')
+  await page.locator('.looked').waitFor()
+  found.push(...(await faultsOf(page, 'enter_look')))
+
+  found.push(...(await lookAt(page, { screen_start: `${round}/screen` })))
+  await page.locator('form[action$="/screen/start"] button').click()
+  await page.locator('.lobby').waitFor()
+  found.push(...(await faultsOf(page, 'screen_lobby')))
+  const amina = await house.visitor()
+  await openRoundOfTheDemo(amina, 'resident')
+  found.push(...(await lookAt(amina, { answer_start_together: `${round}/answer` })))
+  await amina.locator('button[value="follow"]').click()
+  await amina.locator('button[value="follow"]').waitFor({ state: 'hidden' })
+  found.push(...(await faultsOf(amina, 'answer_wait')))
+  await page.locator('form[data-move] button').last().click()
+  await page.locator('.scale').waitFor()
+  found.push(...(await faultsOf(page, 'screen_statement')))
+  await amina.goto(`${round}/answer`)
+  await amina.locator('button[value="helped"]').click()
+  await amina.locator('#asked').waitFor()
+  found.push(...(await faultsOf(amina, 'answer_helped')))
+  expect(found).toEqual([])
+})
+
+test('everybody can bring a language and a voice', async () => {
+  await leader.goto('/languages')
+  const found = await faultsOf(leader, 'languages')
+  await leader.locator('#code').selectOption('ar')
+  await leader.locator('#name').fill('العربية')
+  await leader.locator('input[name="direction"][value="rtl"]').check()
+  await leader.locator('main form button').last().click()
+  await leader.locator('.kit-parts').waitFor()
+  found.push(...(await faultsOf(leader, 'kit')))
+  const kit = '/languages/ar'
+  found.push(
+    ...(await lookAt(leader, {
+      kit_write: `${kit}/write?part=answering`,
+      kit_check: `${kit}/check?part=answering`,
+      kit_print: `${kit}/print?part=answering`,
+      voices: '/voices',
+    })),
+  )
   expect(found).toEqual([])
 })
 
