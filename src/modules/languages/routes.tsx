@@ -1,7 +1,7 @@
 import type { AccountAccess } from '../../platform/access.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { type FormState, fresh } from '../../platform/form.tsx'
-import { isPart } from '../../platform/kits.ts'
+import { isPart, refusalToCheck } from '../../platform/kits.ts'
 import { page, redirect } from '../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../platform/route.ts'
 import type { Part } from '../../platform/words.ts'
@@ -131,6 +131,14 @@ async function showChecking(context: Context<AccountAccess>, state: FormState) {
     1,
   )
   return page(
-    <CheckPage context={context} kit={kit} part={part} standing={theirs} own={mine.length} state={state} />,
+    <CheckPage
+      context={context}
+      kit={kit}
+      part={part}
+      standing={theirs}
+      own={mine.length}
+      refusal={refusalToCheck(context.config, context.access)}
+      state={state}
+    />,
   )
 }

@@ -16,9 +16,11 @@ export function CheckPage(props: {
   standing: readonly Standing[]
   /** How many of the waiting texts the reader wrote. */
   own: number
+  /** Why this reader cannot approve here, told before the work. */
+  refusal: 'demo' | 'not_named' | null
   state: FormState
 }) {
-  const { context, kit, part, standing, own, state } = props
+  const { context, kit, part, standing, own, refusal, state } = props
   const { language } = context
   const words = text[language]
   const title = words.check_title(words.parts[part].name, nameOfLanguage(language, kit.code))
@@ -34,11 +36,16 @@ export function CheckPage(props: {
     >
       <header class="head">
         <h1>{title}</h1>
-        {standing.length > 0 ? <p class="lead">{words.check_lead}</p> : null}
+        {standing.length > 0 && !refusal ? <p class="lead">{words.check_lead}</p> : null}
       </header>
+      {refusal ? (
+        <div class="ds-alert" data-color="info">
+          <p>{words.conflicts[`${refusal}_checks`]}</p>
+        </div>
+      ) : null}
       {standing.length === 0 ? <p class="empty">{words.check_none}</p> : null}
       {own > 0 ? <p>{words.check_own(own)}</p> : null}
-      {standing.length > 0 ? (
+      {standing.length > 0 && !refusal ? (
         <Form
           state={state}
           language={language}

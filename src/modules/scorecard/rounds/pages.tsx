@@ -129,7 +129,7 @@ export function Agreed(props: RoundView) {
   return (
     <section>
       <h2>{words.who_answers}</h2>
-      <p>{words.k_is[props.k]}</p>
+      <p>{round.sides.length === 1 ? words.one_side : words.k_is[props.k]}</p>
       <p>{round.closes_on ? words.closes(formatDate(language, round.closes_on)) : words.closes_by_hand}</p>
       <ul class="rows">
         {round.sides.map((side, index) => (

@@ -9,7 +9,7 @@ export const nb = {
   },
   round: (number: number) => `Runde ${number}`,
   pulse: (number: number) => `Puls ${number}`,
-  staff: (number: number) => `Egensjekk for ansatte ${number}`,
+  staff: (number: number) => `Egensjekk ${number} for ansatte`,
   conflicts: {
     round_running: 'Det er allerede en runde i gang. Lukk den før dere lager en ny.',
     pulse_running: 'Det er allerede en puls i gang.',

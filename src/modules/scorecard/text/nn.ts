@@ -11,7 +11,7 @@ export const nn: Text = {
   },
   round: number => `Runde ${number}`,
   pulse: number => `Puls ${number}`,
-  staff: number => `Eigensjekk for tilsette ${number}`,
+  staff: number => `Eigensjekk ${number} for tilsette`,
   conflicts: {
     round_running: 'Det er allereie ein runde i gang. Lukk han før de lagar ein ny.',
     pulse_running: 'Det er allereie ein puls i gang.',

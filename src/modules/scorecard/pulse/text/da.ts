@@ -64,12 +64,14 @@ export const da: Text = {
       close: 'Luk pulsen',
       close_title: 'Luk pulsen for altid?',
       close_now: 'Luk pulsen nu',
+      tell: 'Mind om pulsen',
     },
     staff: {
       open_lead: 'Selvtjekket er åbent. Alle svarer hver for sig, og kun ansatte og ledere ser resultatet.',
       close: 'Luk selvtjekket',
       close_title: 'Luk selvtjekket for altid?',
       close_now: 'Luk selvtjekket nu',
+      tell: 'Mind om selvtjekket',
     },
   },
 }

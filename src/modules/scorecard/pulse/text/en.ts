@@ -61,6 +61,7 @@ export const en: Text = {
       close: 'Close the pulse',
       close_title: 'Close the pulse for good?',
       close_now: 'Close the pulse now',
+      tell: 'Remind people of the pulse',
     },
     staff: {
       open_lead:
@@ -68,6 +69,7 @@ export const en: Text = {
       close: 'Close the self-check',
       close_title: 'Close the self-check for good?',
       close_now: 'Close the self-check now',
+      tell: 'Remind people of the self-check',
     },
   },
 }

@@ -61,12 +61,14 @@ export const nb = {
       close: 'Lukk pulsen',
       close_title: 'Lukke pulsen for godt?',
       close_now: 'Lukk pulsen nå',
+      tell: 'Minn om pulsen',
     },
     staff: {
       open_lead: 'Egensjekken er åpen. Alle svarer hver for seg, og bare ansatte og ledere ser resultatet.',
       close: 'Lukk egensjekken',
       close_title: 'Lukke egensjekken for godt?',
       close_now: 'Lukk egensjekken nå',
+      tell: 'Minn om egensjekken',
     },
   },
 }

@@ -62,6 +62,7 @@ export const nn: Text = {
       close: 'Lukk pulsen',
       close_title: 'Lukke pulsen for godt?',
       close_now: 'Lukk pulsen no',
+      tell: 'Minn om pulsen',
     },
     staff: {
       open_lead:
@@ -69,6 +70,7 @@ export const nn: Text = {
       close: 'Lukk eigensjekken',
       close_title: 'Lukke eigensjekken for godt?',
       close_now: 'Lukk eigensjekken no',
+      tell: 'Minn om eigensjekken',
     },
   },
 }

@@ -48,14 +48,15 @@ export function OpenPage(props: RoundView & { counts: PublishedCounts }) {
 }
 
 /** A pulse and a check are opened and closed in words of their own. */
-const wordsFor = (language: Language, { kind }: Round) =>
-  kind === 'pulse' || kind === 'staff'
-    ? { ...text[language], ...pulse_text[language].in_place[kind] }
-    : text[language]
+const ownWords = (language: Language, { kind }: Round) =>
+  kind === 'pulse' || kind === 'staff' ? pulse_text[language].in_place[kind] : null
+
+const wordsFor = (language: Language, round: Round) => ({ ...text[language], ...ownWords(language, round) })
 
 /** Every way to answer, and the words to tell people with: whoever leads the round chooses. */
 function Ways(props: { language: Language; href: string; round: Round }) {
   const words = text[props.language]
+  const own_words = ownWords(props.language, props.round)
   // The staff's own check is answered by each alone.
   const ways = (['screen', 'paper', 'help', 'tell'] as const).filter(
     way => way !== 'screen' || props.round.kind !== 'staff',
@@ -67,7 +68,9 @@ function Ways(props: { language: Language; href: string; round: Round }) {
         {ways.map(way => (
           <li>
             <b>
-              <a href={`${props.href}/${way}`}>{words.way[way].label}</a>
+              <a href={`${props.href}/${way}`}>
+                {way === 'tell' && own_words ? own_words.tell : words.way[way].label}
+              </a>
             </b>
             <span>{words.way[way].what}</span>
           </li>

@@ -33,6 +33,7 @@ export const da: Text = {
   not_answering: 'Svarer ikke',
   closes: day => `Sidste dag at svare er den ${day}.`,
   closes_by_hand: 'Runden lukkes, når gruppen er klar.',
+  one_side: 'Der kommer tal, når mindst fem har svaret.',
   k_is: {
     5: 'En gruppe får sine egne tal, når mindst fem har svaret. Er der færre, bliver den lagt sammen med en anden.',
     3: 'Alle er enige: En gruppe får sine egne tal, når mindst tre har svaret.',

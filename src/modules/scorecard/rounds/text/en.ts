@@ -34,6 +34,7 @@ export const en: Text = {
   not_answering: 'Does not answer',
   closes: day => `The last day to answer is ${day}.`,
   closes_by_hand: 'The round is closed when the group is ready.',
+  one_side: 'There are figures when at least five have answered.',
   k_is: {
     5: 'A group gets figures of its own when at least five have answered. With fewer, it is joined with another.',
     3: 'Everyone agrees: a group gets figures of its own when at least three have answered.',

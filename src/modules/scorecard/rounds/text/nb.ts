@@ -32,6 +32,7 @@ export const nb = {
   not_answering: 'Svarer ikke',
   closes: (day: string) => `Siste dag å svare er ${day}.`,
   closes_by_hand: 'Runden lukkes når dere er klare.',
+  one_side: 'Det blir tall når minst fem har svart.',
   k_is: {
     5: 'En gruppe får egne tall når minst fem har svart. Er det færre, slås den sammen med en annen.',
     3: 'Alle er enige: En gruppe får egne tall når minst tre har svart.',

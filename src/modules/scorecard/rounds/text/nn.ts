@@ -34,6 +34,7 @@ export const nn: Text = {
   not_answering: 'Svarer ikkje',
   closes: day => `Siste dag å svare er ${day}.`,
   closes_by_hand: 'Runden blir lukka når de er klare.',
+  one_side: 'Det blir tal når minst fem har svart.',
   k_is: {
     5: 'Ei gruppe får eigne tal når minst fem har svart. Er det færre, blir ho slått saman med ei anna.',
     3: 'Alle er einige: Ei gruppe får eigne tal når minst tre har svart.',
