@@ -349,7 +349,12 @@ test('where the installation names those who approve, nobody else takes a text i
   await begin()
   await writePart(db, writer, 'qaa', 'help')
   world.config.language_checkers = ['en.annen@example.test']
-  await expect(checkPart(checker, 'qaa', 'help')).rejects.toThrow('409')
+  const here = '/languages/qaa/check?part=help'
+  const told = (await checker.get(here)).text
+  expect(told).toContain('noen få utvalgte')
+  expect(told).not.toContain('name="right"')
+  const refused = await checker.post(here, { right: (await versions()).map(({ id }) => id) })
+  expect(refused.status).toBe(409)
   world.config.language_checkers = []
   expect((await versions()).every(one => one.checked_at === null)).toBe(true)
   await checkPart(checker, 'qaa', 'help')
