@@ -1,7 +1,7 @@
 import type { Access } from '../../platform/access.ts'
 import { leaveTrace } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Conflict, NewerVersion, NotFound } from '../../platform/errors.ts'
+import { Conflict, Mend, NewerVersion, NotFound } from '../../platform/errors.ts'
 import { announce } from '../../platform/live.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { Party } from '../initiatives/queries.ts'
@@ -45,9 +45,21 @@ export async function changeParticipant(
   now: Date,
 ): Promise<void> {
   const { version, email, ...seat } = input
+  if (id === access.participant_id) await keepOwnParty(tx, access, seat.party)
   await saveParticipant(tx, access, id, version, { ...seat, email: email || null })
   await leaveTrace(tx, access, now, 'participant_changed', id)
   await announce(tx, access.initiative_id, now, 'people', id)
+}
+
+/** As whom one comes decides what one may see and release: so somebody else changes it. */
+async function keepOwnParty(tx: Tx, access: Access, party: Party): Promise<void> {
+  const own = await tx
+    .selectFrom('participant')
+    .select('party')
+    .where('initiative_id', '=', access.initiative_id)
+    .where('id', '=', access.participant_id)
+    .executeTakeFirstOrThrow()
+  if (own.party !== party) throw new Mend({ party: 'not_own_party' })
 }
 
 /** Changes one's own name and language. */

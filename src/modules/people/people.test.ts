@@ -224,6 +224,21 @@ test('the link can be mailed to those with an address, and nobody else', async (
   expect(mail[0]!.body).toContain(`${world.config.base_url}/join/`)
 })
 
+test('as whom one comes is changed by somebody else, since it decides what one may see and release', async () => {
+  const seat = `${home}/people/${await seatOf('Kari')}`
+  const fields = { name: 'Kari', belongs_to: '', email: '', language: 'nb', version: '1' }
+  const refused = await kari.post(seat, { ...fields, party: 'resident', belongs_to: 'Biblioteket' })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Be en annen som leder')
+  expect(refused.text).toContain('Biblioteket')
+  const { party } = await world.db
+    .selectFrom('participant')
+    .select('party')
+    .where('name', '=', 'Kari')
+    .executeTakeFirstOrThrow()
+  expect(party).not.toBe('resident')
+})
+
 test('two who edit one seat see both versions and choose', async () => {
   const seat = `${home}/people/${await seatOf('Siri')}`
   const fields = { party: 'resident', belongs_to: '', email: '', language: 'nb', version: '1' }

@@ -69,6 +69,7 @@ export function SeatPage(props: {
               back={here}
               submit={words.save}
               variant="secondary"
+              errors={words.errors}
               labels={{
                 name: words.name,
                 party: words.party,
@@ -82,6 +83,7 @@ export function SeatPage(props: {
                 {...own}
                 name="party"
                 kind="select"
+                errors={words.errors}
                 label={words.party}
                 options={partyOptions(language)}
               />

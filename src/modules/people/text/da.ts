@@ -198,6 +198,7 @@ export const da: Text = {
   to_front: 'Til forsiden',
 
   errors: {
+    not_own_party: 'Bed en anden, der leder, om at ændre, hvem du kommer som.',
     one_at_a_time: 'E-mail kan kun bruges til ét navn ad gangen.',
     too_many_names: 'Højst 60 navne på én gang.',
     unknown_code: 'Vi kender ikke den kode. Se efter, om alle tegn er med.',

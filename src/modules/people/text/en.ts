@@ -199,6 +199,7 @@ export const en: Text = {
   to_front: 'To the front page',
 
   errors: {
+    not_own_party: 'Ask another facilitator to change who you come as.',
     one_at_a_time: 'E-mail can be used for one name at a time only.',
     too_many_names: 'At most 60 names at once.',
     unknown_code: 'We do not know this code. Check that all the characters are there.',

@@ -195,6 +195,7 @@ export const nb = {
   to_front: 'Til forsiden',
 
   errors: {
+    not_own_party: 'Be en annen som leder, om å endre hvem du kommer som.',
     one_at_a_time: 'E-post kan bare brukes for ett navn om gangen.',
     too_many_names: 'Høyst 60 navn på én gang.',
     unknown_code: 'Vi kjenner ikke denne koden. Se etter om alle tegnene er med.',

@@ -197,6 +197,7 @@ export const nn: Text = {
   to_front: 'Til framsida',
 
   errors: {
+    not_own_party: 'Be ein annan som leier, om å endre kven du kjem som.',
     one_at_a_time: 'E-post kan berre brukast for eitt namn om gongen.',
     too_many_names: 'Høgst 60 namn på éin gong.',
     unknown_code: 'Vi kjenner ikkje denne koden. Sjå etter om alle teikna er med.',
