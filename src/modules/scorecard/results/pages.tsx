@@ -13,7 +13,7 @@ import type { Closed } from './queries.ts'
 import { Wheel } from './radar/pages.tsx'
 import { differences, headline, type Picked, picks, sentences } from './rules.ts'
 import { type Reading, readingOf, roundIn, roundName, say, shout } from './text/index.ts'
-import { Rounds, Ways } from './ways/pages.tsx'
+import { Closer, Rounds, Ways } from './ways/pages.tsx'
 
 export type ResultProps = {
   context: PageContext
@@ -78,10 +78,11 @@ export function ResultPage(props: ResultProps) {
       ) : (
         <Figured reading={reading} picked={picked} closed={closed}>
           <Steps {...props} reading={reading} />
+          {props.lines}
         </Figured>
       )}
       {snapshot.kind === 'talk' ? <Steps {...props} reading={reading} /> : null}
-      {props.lines}
+      <Closer reading={reading} at={`${home}/rounds/${round.id}`} />
       {props.sits && props.released ? (
         <ReleasedTo context={context} released={props.released} href={`${home}/rounds/${round.id}/release`} />
       ) : null}

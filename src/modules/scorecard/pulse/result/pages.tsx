@@ -11,7 +11,7 @@ import { DifferenceChart } from '../../results/pictures.tsx'
 import type { Closed } from '../../results/queries.ts'
 import { picks, type Sentence, sentences } from '../../results/rules.ts'
 import { type Reading, readingOf, roundIn } from '../../results/text/index.ts'
-import { Rounds, Ways } from '../../results/ways/pages.tsx'
+import { Closer, Rounds, Ways } from '../../results/ways/pages.tsx'
 import { OverTime, shortly } from '../line/pages.tsx'
 import type { KnownLine } from '../queries.ts'
 import { text } from '../text/index.ts'
@@ -80,6 +80,7 @@ export function ShortResultPage(props: Props) {
         <ShortFigured closed={closed} reading={reading} />
       )}
       {props.lines}
+      <Closer reading={reading} at={`${home}/rounds/${round.id}`} />
       {staff ? (
         <p>
           <a href={`${home}/willingness`}>{words.to_check}</a>

@@ -3,7 +3,7 @@ import { text as tell_text } from '../../rounds/tell/text/index.ts'
 import type { Closed } from '../queries.ts'
 import { type Reading, roundIn } from '../text/index.ts'
 
-/** What one can do with a result: print it, talk over it, look closer, share it. */
+/** What one can do with a result: print it, talk over it, give thanks, share it. */
 export function Ways(props: {
   reading: Reading
   at: string
@@ -28,12 +28,20 @@ export function Ways(props: {
       ) : null}
       {leads ? <a href={`${at}/tell`}>{tell_text[reading.language].thank_title}</a> : null}
       {sits && shares ? <a href={`${at}/release`}>{words.to_release}</a> : null}
-      {figures ? <a href={`${at}/research`}>{words.to_research}</a> : null}
-      {figures ? (
-        <a href={`${at}/snapshot.csv`} download>
-          {words.download_csv}
-        </a>
-      ) : null}
+    </p>
+  )
+}
+
+/** For those who wish to look closer: spread and sources, and the figures as a file. */
+export function Closer(props: { reading: Reading; at: string }) {
+  const { words, snapshot } = props.reading
+  if (snapshot.kind === 'talk') return null
+  return (
+    <p class="acts r-after">
+      <a href={`${props.at}/research`}>{words.to_research}</a>
+      <a href={`${props.at}/snapshot.csv`} download>
+        {words.download_csv}
+      </a>
     </p>
   )
 }
