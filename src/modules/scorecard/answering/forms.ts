@@ -20,11 +20,18 @@ export function gatherAnswers(given: unknown): unknown {
 
 const numbersOf = (line: string): number[] => (line === '' ? [] : line.slice(0, 2_500).split(',').map(Number))
 
-const carried = {
-  key: z.string('missing').regex(/^[\w-]{22}$/, 'invalid'),
-  answers: z
+/** The key with which answers count once and may be changed: 128 bits, base64url. */
+export const answerKey = () => z.string('missing').regex(/^[\w-]{22}$/, 'invalid')
+
+/** As many answers as an instrument may have statements; whether they fit this one is the command's to say. */
+export const answerList = () =>
+  z
     .array(z.number('invalid').int('invalid').min(-2, 'invalid').max(100, 'invalid'), 'missing')
-    .max(500, 'invalid'),
+    .max(500, 'invalid')
+
+const carried = {
+  key: answerKey(),
+  answers: answerList(),
   language: language('answering').optional().catch(undefined),
   shorter: z.literal('yes').optional().catch(undefined),
   own_device: z.literal('yes').optional().catch(undefined),

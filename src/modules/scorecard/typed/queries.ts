@@ -5,8 +5,9 @@ import { type Round, roundsOf } from '../rounds/queries.ts'
 import { deskKey, isAlike, sheetCode } from './rules.ts'
 
 /**
- * Whether a sheet with these answers seems to have been entered on this side before. Only what was entered by
- * whoever leads is looked at, never what a person answered on their own phone, with or without help; the sheet that this key opens is not its own double.
+ * Whether a sheet with these answers seems to have been entered on this side before. Only what was entered by whoever
+ * leads is looked at, never what a person answered on their own phone, with or without help. The sheet that this key
+ * opens is not its own double.
  */
 export async function looksEntered(
   db: Db,

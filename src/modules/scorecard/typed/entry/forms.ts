@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { answerKey } from '../../answering/forms.ts'
 import { longest_line, tidyLine } from '../../answering/rules.ts'
 
 /** A sheet on its way in: nothing of it is kept on the server before it is saved. `entered` counts along in the form. */
 const sheet = {
-  key: z.string('missing').regex(/^[\w-]{22}$/, 'invalid'),
+  key: answerKey(),
   sheet: z.string('missing').max(20, 'invalid'),
   entered: z.coerce.number().int().min(0).max(9999).catch(0),
   mending: z.literal('yes').optional().catch(undefined),

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { language } from '../../../../platform/fields.ts'
-import { gatherAnswers } from '../../answering/forms.ts'
+import { answerKey, answerList, gatherAnswers } from '../../answering/forms.ts'
 import { longest_line, tidyLine } from '../../answering/rules.ts'
 
 const carried = {
-  key: z.string('missing').regex(/^[\w-]{22}$/, 'invalid'),
-  answers: z
-    .array(z.number('invalid').int('invalid').min(-2, 'invalid').max(100, 'invalid'), 'missing')
-    .max(500, 'invalid'),
+  key: answerKey(),
+  answers: answerList(),
   side: z.string('choose').min(1, 'choose').max(64, 'choose'),
   /** The person has said yes aloud. */
   asked: z.literal('yes', 'ask_first'),
