@@ -67,7 +67,7 @@ export async function startApp(settings: Settings): Promise<Server & { end(): Pr
 }
 
 /** A port that nobody has now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const asked = createServer().listen(0, '127.0.0.1')
   await once(asked, 'listening')
   const address = asked.address()

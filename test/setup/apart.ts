@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { freePort } from '../../bench/place.ts'
 import { root } from '../../src/platform/paths.ts'
 import { until } from './until.ts'
 
@@ -59,14 +59,4 @@ export async function startApart(given: {
   }
   await start()
   return { url, start, kill: stop('SIGKILL'), end: stop('SIGTERM') }
-}
-
-async function freePort(): Promise<number> {
-  const asked = createServer().listen(0, '127.0.0.1')
-  await once(asked, 'listening')
-  const address = asked.address()
-  asked.close()
-  await once(asked, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no free port was found')
-  return address.port
 }

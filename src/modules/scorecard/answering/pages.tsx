@@ -1,11 +1,10 @@
 import { Coffee } from '../../../platform/look/drawings.tsx'
 import { ProgressLine } from '../../../platform/look/marks.tsx'
-import type { InstrumentView } from '../instrument/rules.ts'
 import { BLANK } from '../scoring/rules.ts'
 import { type Answering, StepFrame } from './frame/pages.tsx'
 import { pauseAt } from './rules.ts'
 import { Fold } from './start/pages.tsx'
-import { Statement, StatementInList } from './statements/pages.tsx'
+import { groupName, Statement, StatementInList } from './statements/pages.tsx'
 import { text } from './text/index.ts'
 
 /** One statement, five large answers, two ways out. */
@@ -60,12 +59,6 @@ export function StatementStep({ of, at, answer }: { of: Answering; at: number; a
       </p>
     </>
   )
-}
-
-const groupName = (view: InstrumentView, at: number): string => {
-  const grouping = view.groupings[0]
-  const group = grouping ? view.statements[at]!.groups[grouping.id] : undefined
-  return grouping?.groups.find(one => one.id === group)?.name ?? ''
 }
 
 /** All statements under each other, each with radio buttons. */

@@ -12,7 +12,7 @@ import type { AnswersRow } from './rules.ts'
 
 const most_sides = 12
 
-/** Makes a round of its own of answers from a file. It is closed from the start and protected as any other. */
+/** Makes a round of its own of answers from a file. It is closed from the start and protected like all others. */
 export async function importRound(
   tx: Tx,
   access: Access,

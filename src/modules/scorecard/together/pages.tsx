@@ -1,5 +1,6 @@
 import { Listen, Twig } from '../../../platform/look/marks.tsx'
 import { Qr } from '../../../platform/look/qr.tsx'
+import { groupName } from '../answering/statements/pages.tsx'
 import type { InstrumentView } from '../instrument/rules.ts'
 import { baseOf, Frame, type Screen } from './frame/pages.tsx'
 import { lobby, timeToSend } from './rules.ts'
@@ -32,12 +33,6 @@ function placesOf({ context, initiative, view, voices }: Screen): Place[] {
     ...statements,
     { part: 'end', over: initiative.title, heading: words.end_title, next: null },
   ]
-}
-
-function groupName(view: InstrumentView, at: number): string {
-  const grouping = view.groupings[0]
-  const group = grouping ? view.statements[at]!.groups[grouping.id] : undefined
-  return grouping?.groups.find(one => one.id === group)?.name ?? ''
 }
 
 /** The screen, and on a phone the remote to it: both hold every place and show one, so that nothing reloads. */

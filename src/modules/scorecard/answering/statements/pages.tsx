@@ -51,6 +51,13 @@ const voiceOf = ({ view, voices, shorter, at }: Omit<Shown, 'answer'>): string |
   return shorter && statement.shorter ? undefined : voices.get(statement.id)
 }
 
+/** The name of the group that a statement belongs to in the first grouping, or nothing where there is none. */
+export function groupName(view: InstrumentView, at: number): string {
+  const grouping = view.groupings[0]
+  const group = grouping ? view.statements[at]!.groups[grouping.id] : undefined
+  return grouping?.groups.find(one => one.id === group)?.name ?? ''
+}
+
 /** What an answer is called. */
 export function answerName(view: InstrumentView, answer: number): string {
   if (answer === DONT_KNOW) return view.ways_out.dont_know?.label ?? ''
