@@ -10,7 +10,7 @@ const kills = 20
 run('random rounds', ['--project', 'server', 'src/modules/scorecard/closing/protection.test.ts'], {
   PROTECTION_ROUNDS: '100000',
 })
-run('hostile forms', ['--project', 'server', 'test/house/fuzz.test.ts'], { FUZZ_CASES: '50000' })
+run('hostile forms', ['--project', 'server', 'test/house/fuzz.test.ts'], { FUZZ_CASES: '100000' })
 for (let time = 1; time <= kills; time++) {
   run(`killed apps, ${time} of ${kills}`, ['--project', 'server', 'src/platform/postgres/embedded.test.ts'])
 }
