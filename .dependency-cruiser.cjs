@@ -3,7 +3,7 @@
 
 /** From the inside out: a room may import those further up. Rooms on one line may not import each other. */
 const order = [
-  ['access'],
+  ['access', 'audit'],
   ['initiatives'],
   ['people'],
   ['contributions'],

@@ -22,6 +22,18 @@ export async function countAttempt(db: Db, limit: Limit, who: string, now: Date)
   if (row.count > limit.most) throw new TooMany()
 }
 
+/** Whether this window is full, without counting. */
+export async function isFull(db: Db, limit: Limit, who: string, now: Date): Promise<boolean> {
+  const width = limit.minutes * 60_000
+  const row = await db
+    .selectFrom('attempt')
+    .select('count')
+    .where('bucket', '=', `${limit.name} ${who}`)
+    .where('started_at', '=', new Date(Math.floor(now.getTime() / width) * width))
+    .executeTakeFirst()
+  return (row?.count ?? 0) >= limit.most
+}
+
 /** Forgets windows that are over. */
 export async function forgetAttempts(db: Db, now: Date): Promise<void> {
   await db

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { JWK } from 'jose'
 import { z } from 'zod'
 import { root } from './paths.ts'
 import { InstallationKey } from './secrets.ts'
@@ -62,9 +63,54 @@ export const settings = {
     about: 'The e-mail domains that may sign in and start an initiative, with commas. Default: all.',
     schema: z.string().default(''),
   },
-  LANGUAGE_CHECKERS: {
+  ADMINISTRATORS: {
     about:
-      'The e-mail addresses of those who may approve texts and voices in other languages, with commas. Default: everyone who may sign in.',
+      'The e-mail addresses of those who look after the installation, with commas. They can name others. Default: nobody.',
+    schema: z.string().default(''),
+  },
+  OPERATOR: {
+    about: 'The name of the body that runs this installation, as it stands on its pages. Default: none.',
+    schema: z.string().max(200).default(''),
+  },
+  CONTACT: {
+    about: 'The e-mail address where people get an answer about this installation. Default: none.',
+    schema: z.email('must be an e-mail address').optional(),
+  },
+  SECURITY_CONTACT: {
+    about: 'The e-mail address for those who have found a hole. Default: the same as CONTACT.',
+    schema: z.email('must be an e-mail address').optional(),
+  },
+  OIDC_ISSUER: {
+    about: 'The provider with which employees sign in, by its issuer address. Default: none.',
+    schema: z.url({ protocol: /^https?$/, error: 'must begin with https://' }).optional(),
+  },
+  OIDC_CLIENT_ID: {
+    about: 'What this installation is called at the provider. Default: none.',
+    schema: z.string().max(200).optional(),
+  },
+  OIDC_CLIENT_SECRET: {
+    about: 'The secret that the provider gave. Default: none.',
+    secret: true,
+    schema: z.string().optional(),
+  },
+  OIDC_CLIENT_KEY: {
+    about: 'A file with a private key (JWK) of your own, instead of the secret. Default: none.',
+    schema: z.string().optional(),
+  },
+  OIDC_NAME: {
+    about: 'What people call the provider, such as ID-porten. Default: the host of OIDC_ISSUER.',
+    schema: z.string().max(60).optional(),
+  },
+  OIDC_SCOPE: {
+    about: 'What the provider is asked for. For ID-porten: openid.',
+    schema: z
+      .string()
+      .regex(/^openid( |$)/, 'must begin with openid')
+      .default('openid profile email'),
+  },
+  OIDC_ACR: {
+    about:
+      'The levels (acr) that are let in, with commas; the first is the one that is asked for. Default: all.',
     schema: z.string().default(''),
   },
   TRUST_PROXY: {
@@ -73,7 +119,20 @@ export const settings = {
   },
 } satisfies Record<string, Setting>
 
+/** How employees sign in with a provider of OpenID Connect. */
+export type ProviderSettings = {
+  issuer: string
+  client_id: string
+  client_secret: string | null
+  client_key: JWK | null
+  name: string
+  scope: string
+  acr: string[]
+}
+
 export type Config = {
+  /** The names of the settings that were given; the others have their default. */
+  given: string[]
   host: string
   port: number
   base_url: string
@@ -83,7 +142,12 @@ export type Config = {
   smtp_url: string | null
   mail_from: string
   sign_in_domains: string[]
-  language_checkers: string[]
+  administrators: string[]
+  operator: string
+  contact: string | null
+  security_contact: string | null
+  /** Null where employees sign in by e-mail like everybody else. */
+  provider: ProviderSettings | null
   trust_proxy: boolean
   secure_cookies: boolean
 }
@@ -98,7 +162,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const issue = parsed.error.issues[0]!
     throw new StartupProblem(`The setting ${issue.path.join('.')} is not right: ${issue.message}.`)
   }
-  const given = parsed.data as { [K in keyof typeof settings]: z.output<(typeof settings)[K]['schema']> }
+  const given = parsed.data as Given
   const local = loopback.has(given.HOST)
   const base_url = (given.BASE_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, '')
   if (!local && !given.BASE_URL) {
@@ -112,6 +176,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new StartupProblem('BASE_URL must begin with https:// when people reach it over the network.')
   }
   return {
+    given: Object.keys(settings).filter(name => env[name]),
     host: given.HOST,
     port: given.PORT,
     base_url,
@@ -121,10 +186,52 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtp_url: given.SMTP_URL ?? null,
     mail_from: given.MAIL_FROM,
     sign_in_domains: namesIn(given.SIGN_IN_DOMAINS),
-    language_checkers: namesIn(given.LANGUAGE_CHECKERS),
+    administrators: namesIn(given.ADMINISTRATORS),
+    operator: given.OPERATOR,
+    contact: given.CONTACT ?? null,
+    security_contact: given.SECURITY_CONTACT ?? given.CONTACT ?? null,
+    provider: providerIn(given),
     trust_proxy: given.TRUST_PROXY === 'yes',
     secure_cookies: base_url.startsWith('https://'),
   }
+}
+
+type Given = { [K in keyof typeof settings]: z.output<(typeof settings)[K]['schema']> }
+
+function providerIn(given: Given): ProviderSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: client_id, OIDC_CLIENT_SECRET: secret } = given
+  if (!issuer) {
+    if (!client_id && !secret) return null
+    throw new StartupProblem('Set OIDC_ISSUER to the address of the provider, or none of the OIDC settings.')
+  }
+  const { protocol, hostname, host } = new URL(issuer)
+  if (protocol !== 'https:' && !loopback.has(hostname)) {
+    throw new StartupProblem('OIDC_ISSUER must begin with https://, except on this machine alone.')
+  }
+  if (!client_id) throw new StartupProblem('Set OIDC_CLIENT_ID to what the provider calls this installation.')
+  if (Boolean(secret) === Boolean(given.OIDC_CLIENT_KEY)) {
+    throw new StartupProblem('Set either OIDC_CLIENT_SECRET or OIDC_CLIENT_KEY: the provider must know us.')
+  }
+  return {
+    issuer,
+    client_id,
+    client_secret: secret ?? null,
+    client_key: given.OIDC_CLIENT_KEY ? readJwk(given.OIDC_CLIENT_KEY) : null,
+    name: given.OIDC_NAME ?? host,
+    scope: given.OIDC_SCOPE,
+    acr: given.OIDC_ACR.split(/[\s,]+/).filter(Boolean),
+  }
+}
+
+/** Throws StartupProblem when the file holds no private key; what it holds is never repeated. */
+function readJwk(path: string): JWK {
+  try {
+    const key = JSON.parse(readFileSync(resolve(root, path), 'utf8')) as JWK
+    if (key.kty && key.d) return key
+  } catch {
+    // Said below, in the same words.
+  }
+  throw new StartupProblem('OIDC_CLIENT_KEY must be a file that can be read, with a private key as a JWK.')
 }
 
 const namesIn = (list: string): string[] =>

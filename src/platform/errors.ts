@@ -21,6 +21,22 @@ export class Mend extends Error {
   }
 }
 
+/** What in a text may belong to somebody else: the kind names the words for it, `found` is shown to the writer alone. */
+export type Look = { kind: 'identity_number' | 'phone' | 'name'; found: readonly string[] }
+
+/**
+ * A text deserves a look before it is sent: field name to what was found there. `looked` is the mark of these very
+ * texts; sent along, it lets them pass.
+ */
+export class LookFirst extends Error {
+  constructor(
+    readonly looks: Readonly<Record<string, readonly Look[]>>,
+    readonly looked: string,
+  ) {
+    super('A text deserves a look first')
+  }
+}
+
 /** Somebody else saved first: carries what stands now, so that the person can choose. */
 export class NewerVersion extends Error {
   constructor(readonly current: Record<string, unknown>) {

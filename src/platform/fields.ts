@@ -9,11 +9,19 @@ import type { Part } from './words.ts'
  */
 const text = () => z.string({ error: 'missing' }).regex(typeable, 'invalid').trim()
 
-/** No control characters but tabs and new lines: nobody types them, and PostgreSQL keeps no zero byte. */
+/**
+ * No control characters but tabs and new lines: nobody types them, and PostgreSQL keeps no zero byte. Nor those that
+ * turn the direction round, by which a name can look like another.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
-const typeable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
+const typeable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/
 
-export const short = (most = 120) => text().min(1, 'missing').max(most, `too_long:${most}`)
+/** One line: a new line in it becomes a space. */
+export const short = (most = 120) =>
+  text()
+    .overwrite(typed => typed.replace(/\s+/g, ' '))
+    .min(1, 'missing')
+    .max(most, `too_long:${most}`)
 export const long = (most = 2000) => text().min(1, 'missing').max(most, `too_long:${most}`)
 export const optional = (most = 2000) => text().max(most, `too_long:${most}`).default('')
 export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'choose' })
@@ -37,6 +45,7 @@ export const optionalDate = () =>
     .default('')
     .pipe(z.union([z.literal(''), z.iso.date('not_a_date').regex(/^[12]/)], { error: 'not_a_date' }))
 export const id = () => z.uuid('choose')
+export const optionalId = () => z.union([z.literal(''), z.uuid('choose')], { error: 'choose' }).default('')
 export const code = () => text().min(1, 'missing').max(60, 'too_long:60')
 /** The version that the person saw; a save over a newer one shows both. */
 export const version = () =>

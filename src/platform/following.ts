@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from 'hono'
 import pg from 'pg'
-import type { Access, Gate, Visitor, Who } from './access.ts'
+import type { Access, Gate, Grant, Visitor } from './access.ts'
 import type { Database } from './database.ts'
 import type { Language } from './language.ts'
 import { type LiveTopic, lastChange } from './live.ts'
@@ -14,7 +14,7 @@ type Follower = {
   /** What the gate has said, and when it was asked. */
   access: Access | null
   asked_at: number
-  who: Who
+  who: readonly Grant[]
   language: Language
   /** The one topic it wishes to hear of, or null for all. */
   topic: string | null
@@ -102,7 +102,12 @@ export class Live {
    * Opens the stream for one reader, whom the gate has let in since `asked_at`. Before each change it is asked again if
    * anybody's access may have changed meanwhile; a grant that is gone ends the stream.
    */
-  async open(c: HonoContext, context: Context<Access>, who: Who, asked_at: number): Promise<Response> {
+  async open(
+    c: HonoContext,
+    context: Context<Access>,
+    who: readonly Grant[],
+    asked_at: number,
+  ): Promise<Response> {
     const { initiative_id } = context.access
     const given = c.req.header('last-event-id') ?? context.query.get('after')
     const last = given === null ? Number.NaN : Number(given)

@@ -1,6 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
+import { Choices, type Option, Tick } from './choices.tsx'
+import type { Look } from './errors.ts'
 import type { Language } from './language.ts'
+import { AsItStands, LookAgain, Looks } from './looks.tsx'
 import { text } from './text/index.ts'
 
 export type Values = Record<string, string | readonly string[] | undefined>
@@ -10,7 +13,13 @@ export type FormState = {
   values: Values
   errors: Readonly<Record<string, string>>
   conflict: Values | null
+  /** What deserves a look before it is sent, and the mark with which these texts pass as they stand. */
+  hints?: { looks: Readonly<Record<string, readonly Look[]>>; looked: string }
 }
+
+/** Whether a form comes back: something is to be mended, chosen or looked at. */
+export const isBack = (state: FormState): boolean =>
+  Object.keys(state.errors).length > 0 || state.conflict !== null || state.hints !== undefined
 
 /** A form as it first meets the person, filled with what is known. */
 export const fresh = (values: Values = {}): FormState => ({ values, errors: {}, conflict: null })
@@ -47,11 +56,16 @@ type FieldBase = {
   spoken?: { label?: Spoken; hint?: Spoken; value?: Spoken }
 }
 type Spoken = { lang?: string; dir?: 'ltr' | 'rtl' }
-type Option = { value: string; label: string; hint?: string }
 
 export type FieldProps = FieldBase &
   (
-    | { kind?: 'text' | 'email' | 'date' | 'code'; most?: number; autocomplete?: string }
+    | {
+        kind?: 'text' | 'email' | 'date' | 'code'
+        most?: number
+        autocomplete?: string
+        /** Words to choose from while writing; others may be written as well. */
+        list?: readonly string[]
+      }
     | { kind: 'long'; most?: number; rows?: number }
     | { kind: 'choice' | 'select' | 'several'; options: readonly Option[] }
     | { kind: 'tick' }
@@ -62,7 +76,10 @@ export function Field(props: FieldProps) {
   const { state, language, name, label, hint, optional, spoken = {} } = props
   const code = state.errors[name]
   const words = text[language]
-  const described = [hint ? `${name}-hint` : '', code ? `${name}-error` : ''].filter(Boolean).join(' ')
+  const looks = state.hints?.looks[name]
+  const described = [hint ? `${name}-hint` : '', looks ? `${name}-look` : '', code ? `${name}-error` : '']
+    .filter(Boolean)
+    .join(' ')
   const aria = {
     'aria-describedby': described || undefined,
     'aria-invalid': code ? ('true' as const) : undefined,
@@ -88,66 +105,12 @@ export function Field(props: FieldProps) {
   const wish = optional ? <span class="soft"> ({words.optional})</span> : null
   if (props.kind === 'choice' || props.kind === 'several') {
     const chosen = typeof value === 'string' ? [value] : (value ?? [])
-    const type = props.kind === 'choice' ? 'radio' : 'checkbox'
-    return (
-      <fieldset class="ds-fieldset" id={name} tabindex={-1} {...aria}>
-        <legend>
-          {label}
-          {wish}
-        </legend>
-        {hint ? (
-          <p id={`${name}-hint`} data-field="description">
-            {hint}
-          </p>
-        ) : null}
-        {props.options.map(option => (
-          <div class="ds-field">
-            <input
-              class="ds-input"
-              type={type}
-              id={`${name}-${option.value}`}
-              name={name}
-              value={option.value}
-              checked={chosen.includes(option.value)}
-              aria-describedby={option.hint ? `${name}-${option.value}-hint` : undefined}
-            />
-            <label class="ds-label" for={`${name}-${option.value}`}>
-              {option.label}
-            </label>
-            {option.hint ? (
-              <p data-field="description" id={`${name}-${option.value}-hint`}>
-                {option.hint}
-              </p>
-            ) : null}
-          </div>
-        ))}
-        {tail}
-      </fieldset>
-    )
+    const { kind, options } = props
+    const many = kind === 'several'
+    return <Choices {...{ name, label, hint, wish, many, options, chosen, aria, tail }} />
   }
   if (props.kind === 'tick') {
-    return (
-      <div class="ds-field">
-        <input
-          class="ds-input"
-          type="checkbox"
-          id={name}
-          name={name}
-          value="yes"
-          checked={shown === 'yes'}
-          {...aria}
-        />
-        <label class="ds-label" for={name}>
-          {label}
-        </label>
-        {hint ? (
-          <p data-field="description" id={`${name}-hint`}>
-            {hint}
-          </p>
-        ) : null}
-        {tail}
-      </div>
-    )
+    return <Tick {...{ name, label, hint, aria, tail }} ticked={shown === 'yes'} />
   }
   return (
     <div class="ds-field">
@@ -160,6 +123,7 @@ export function Field(props: FieldProps) {
           {hint}
         </p>
       ) : null}
+      {looks ? <Looks name={name} looks={looks} language={language} /> : null}
       {props.kind === 'long' ? (
         <textarea class="ds-input" id={name} name={name} rows={props.rows ?? 4} {...spoken.value} {...aria}>
           {shown}
@@ -182,9 +146,17 @@ export function Field(props: FieldProps) {
           autocomplete={'autocomplete' in props ? props.autocomplete : undefined}
           autocapitalize={props.kind === 'code' ? 'characters' : undefined}
           spellcheck={props.kind === 'code' ? false : undefined}
+          list={'list' in props ? `${name}-list` : undefined}
           {...aria}
         />
       )}
+      {'list' in props ? (
+        <datalist id={`${name}-list`}>
+          {props.list?.map(word => (
+            <option value={word} />
+          ))}
+        </datalist>
+      ) : null}
       {tail}
     </div>
   )
@@ -254,6 +226,7 @@ export function Form(props: {
           </ul>
         </div>
       ) : null}
+      <LookAgain state={state} language={language} labels={labels} />
       {state.conflict ? (
         <div class="ds-alert" data-color="warning" role="alert" tabindex={-1} data-focus>
           <h2>{words.conflict.title}</h2>
@@ -268,6 +241,7 @@ export function Form(props: {
         <button class="ds-button" data-variant={props.variant} type="submit">
           {state.conflict ? words.conflict.keep_mine : props.submit}
         </button>
+        <AsItStands state={state} language={language} />
         {state.conflict && props.back ? <a href={props.back}>{words.conflict.take_theirs}</a> : null}
       </p>
     </form>

@@ -33,6 +33,15 @@ const numbers = kept(
 export const formatNumber = (language: Language, value: number, decimals = 1): string =>
   numbers(language, decimals).format(value)
 
+const money = kept(
+  (locale, currency: string) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+)
+
+/** "450,50 kr", from øre. */
+export const formatMoney = (language: Language, ore: number): string =>
+  money(language, 'NOK').format(ore / 100)
+
 const days = kept(
   (locale, timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }),
 )
@@ -61,6 +70,14 @@ export const formatMoment = (language: Language, moment: Date): string =>
     timeZone: time_zone,
   }).format(moment)
 
+/** 14 for anything between two and three in the afternoon, as the clock goes here. */
+export const hourOf = (moment: Date): number =>
+  Number(
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: time_zone }).format(
+      moment,
+    ),
+  )
+
 /** "a, b og c"; without the "og" in a language that Intl does not know. */
 export const formatList = (language: Language, items: readonly string[]): string =>
   isKnown(language)
@@ -84,3 +101,7 @@ const names = kept(
 /** "arabisk": what a language is called in this one; its code where Intl has no name for it. */
 export const nameOfLanguage = (language: Language, code: string): string =>
   names(language, 'language').of(code) ?? code
+
+/** Names such as "NAV" keep their capitals; "Felles mål" loses its first in the middle of a sentence. */
+export const inSentence = (name: string): string =>
+  /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name

@@ -2,10 +2,18 @@ import { Logger, type Runner, run } from 'graphile-worker'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database, Db } from './database.ts'
+import type { Holds } from './holds.ts'
 import type { Log } from './log.ts'
 import type { InstallationKey } from './secrets.ts'
 
-export type JobContext = { db: Db; now: Date; config: Config; key: InstallationKey }
+export type JobContext = {
+  db: Db
+  now: Date
+  config: Config
+  key: InstallationKey
+  /** What every table holds, for what goes by the clock. */
+  holds: readonly Holds[]
+}
 
 /** A job by name. `every` is a cron pattern for those that come by themselves. */
 export type Job = {
@@ -18,9 +26,9 @@ export type Job = {
 export async function startJobs(
   database: Database,
   jobs: readonly Job[],
-  surroundings: { config: Config; key: InstallationKey; clock: Clock; log: Log },
+  surroundings: { config: Config; key: InstallationKey; holds: readonly Holds[]; clock: Clock; log: Log },
 ): Promise<Runner> {
-  const { config, key, clock, log } = surroundings
+  const { config, key, holds, clock, log } = surroundings
   return run({
     pgPool: database.pool,
     concurrency: 2,
@@ -38,7 +46,10 @@ export async function startJobs(
       jobs.map(job => [
         job.name,
         (payload: unknown) =>
-          job.run({ db: database.db, now: clock(), config, key }, (payload ?? {}) as Record<string, string>),
+          job.run(
+            { db: database.db, now: clock(), config, key, holds },
+            (payload ?? {}) as Record<string, string>,
+          ),
       ]),
     ),
   })

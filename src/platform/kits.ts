@@ -1,5 +1,3 @@
-import type { AccountAccess } from './access.ts'
-import type { Config } from './config.ts'
 import type { Db } from './database.ts'
 import { type Language, language_names, languages } from './language.ts'
 import { layBehind, type Part, parts, type Voice } from './words.ts'
@@ -147,16 +145,4 @@ export function wishedLanguage(
       tag === 'no' || tag === 'sv' ? 'nb' : (languageFor(whole, part) ?? languageFor(tag, part)),
     )
   return languageFor(remembered, part) ?? wishes.find(language => language !== undefined) ?? 'nb'
-}
-
-/**
- * Why this account may not take a text or a voice into use, or null when it may. Anybody can enter a demo as two people,
- * and where anybody may sign in, anybody has two addresses: an installation may name those it trusts.
- */
-export function refusalToCheck(
-  { language_checkers }: Pick<Config, 'language_checkers'>,
-  { demo, email }: Pick<AccountAccess, 'demo' | 'email'>,
-): 'demo' | 'not_named' | null {
-  if (demo) return 'demo'
-  return language_checkers.length === 0 || language_checkers.includes(email) ? null : 'not_named'
 }

@@ -16,8 +16,8 @@ export const language_names: InEachLanguage<string> = {
   en: 'English',
 }
 
-/** A room's words for its conflicts, asked for when one is met. */
+/** The words for the conflicts of a room and its sub-rooms, asked for when one is met. */
 export const conflictsOf =
-  (text: InEachLanguage<{ conflicts: Readonly<Record<string, string>> }>) =>
+  (...texts: InEachLanguage<{ conflicts: Readonly<Record<string, string>> }>[]) =>
   (language: Language): Readonly<Record<string, string>> =>
-    text[language].conflicts
+    Object.assign({}, ...texts.map(text => text[language].conflicts))

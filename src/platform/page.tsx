@@ -1,14 +1,15 @@
 import type { Child } from 'hono/jsx'
-import type { FormState } from './form.tsx'
+import { type FormState, isBack } from './form.tsx'
 import { directionOf, isKit, languagesFor, spokenIn } from './kits.ts'
 import { Logo } from './look/marks.tsx'
+import { WhoCanRead } from './readers.tsx'
 import type { Context } from './route.ts'
 import { text } from './text/index.ts'
 
 /** What a page needs to know of the request it answers. */
 export type PageContext = Pick<
   Context,
-  'language' | 'kit' | 'visitor' | 'query' | 'path' | 'config' | 'assets'
+  'language' | 'kit' | 'visitor' | 'query' | 'path' | 'config' | 'assets' | 'holds' | 'shows'
 >
 
 export type Crumb = { href: string; label: string }
@@ -22,6 +23,8 @@ export function Page(props: {
   /** For forms and reading. */
   narrow?: boolean
   crumbs?: readonly Crumb[]
+  /** The page inside the initiative that lists this one: the way back stands above the heading. */
+  under?: 'me' | 'safety'
   /** Short messages by key; the one that `?said=` names is shown on top. */
   said?: Readonly<Record<string, string>>
   state?: FormState
@@ -32,7 +35,11 @@ export function Page(props: {
 }) {
   const { context, title, look, crumbs = [], state, scripts = [] } = props
   const words = text[context.language]
-  const failed = state && (Object.keys(state.errors).length > 0 || state.conflict)
+  const prefix = state?.hints
+    ? `${words.look.prefix}: `
+    : state && isBack(state)
+      ? `${words.error_prefix}: `
+      : ''
   const own = context.visitor.session_id
     ? { href: '/mine', label: words.my_initiatives }
     : { href: '/sign-in', label: words.sign_in }
@@ -44,7 +51,7 @@ export function Page(props: {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {props.unlisted ? <meta name="robots" content="noindex" /> : null}
-        <title>{`${failed ? `${words.error_prefix}: ` : ''}${title} – Samskap`}</title>
+        <title>{`${prefix}${title} – Samskap`}</title>
         <link rel="icon" href={context.assets.url('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={context.assets.url('app.css')} />
         {['page.js', ...scripts].map(name => (
@@ -83,7 +90,13 @@ export function Page(props: {
               <p>{said}</p>
             </div>
           ) : null}
+          {props.under && crumbs[0] ? (
+            <p class="crumb noprint">
+              <a href={`${crumbs[0].href}/${props.under}`}>{words.under[props.under]}</a>
+            </p>
+          ) : null}
           {props.children}
+          <WhoCanRead context={context} />
         </main>
         <footer class="foot">
           <ul class="foot-links">
@@ -92,6 +105,9 @@ export function Page(props: {
             </li>
             <li>
               <a href="/accessibility">{words.accessibility}</a>
+            </li>
+            <li>
+              <a href="/contact">{words.contact}</a>
             </li>
             {context.visitor.account && !isKit(context.language) ? (
               <li>
@@ -135,6 +151,18 @@ export function LanguageSwitch(props: { context: PageContext }) {
     </form>
   )
 }
+
+/** Words with an address in them, which a narrow page may break where its parts meet and nowhere else. */
+export const Address = (props: { children: string }) => (
+  <>
+    {props.children.split(/(?<=[@.])(?=\w)/).map((part, at) => (
+      <>
+        {at > 0 ? <wbr /> : null}
+        {part}
+      </>
+    ))}
+  </>
+)
 
 function SignOut(props: { label: string }) {
   return (

@@ -22,7 +22,7 @@ export function ProblemPage(props: {
   const words = text[props.context.language].problem
   const explain = props.kind === 'conflict' ? (props.explain ?? '') : words[`${props.kind}_text`]
   return (
-    <Page context={props.context} title={words[props.kind]} narrow>
+    <Page context={{ ...props.context, shows: [] }} title={words[props.kind]} narrow>
       <h1>{words[props.kind]}</h1>
       <p class="lead">
         {explain} {props.number ? <b>{props.number}</b> : null}

@@ -2,22 +2,29 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
-/** What a route answers with: a page, a way on, a file, or sound that browsers ask for piece by piece. */
+/** What a route answers with: a page, a way on, a file, a picture, or sound that browsers ask for piece by piece. */
 export type Reply =
-  | { kind: 'page'; html: Html; status: 200 | 404 | 409 | 410 | 422; cookies?: CookieChange[] }
+  | { kind: 'page'; html: Html; status: PageStatus; cookies?: CookieChange[]; onward?: string }
   | { kind: 'redirect'; to: string; cookies?: CookieChange[] }
   | {
       kind: 'file'
       body: string | Uint8Array<ArrayBuffer>
       type: string
       name?: string
-      status?: 200 | 409 | 422
+      status?: 200 | 400 | 409 | 422
     }
   | { kind: 'sound'; body: Uint8Array<ArrayBuffer>; type: string; lasting: boolean }
+  | { kind: 'picture'; body: Uint8Array<ArrayBuffer>; type: string }
 
-export type CookieChange = { name: 'samskap_session' | 'samskap_language'; value: string | null }
+type PageStatus = 200 | 404 | 409 | 410 | 422 | 503
 
-export const page = (html: Html, status: 200 | 404 | 409 | 410 | 422 = 200): Reply => ({
+/** `samskap_try` is with a browser while its person is away to sign in. */
+export type CookieChange = {
+  name: 'samskap_session' | 'samskap_language' | 'samskap_try'
+  value: string | null
+}
+
+export const page = (html: Html, status: PageStatus = 200): Reply => ({
   kind: 'page',
   html,
   status,
@@ -29,6 +36,18 @@ export const pageOnce = (html: Html, cookies: CookieChange[] = []): Reply => ({
   html,
   status: 200,
   cookies,
+})
+
+/**
+ * A page that leads on to another site by itself, and has a link there. A form may not redirect to another site: the
+ * policy `form-action` of our pages holds along the way too.
+ */
+export const pageOnward = (html: Html, onward: string, cookies: CookieChange[] = []): Reply => ({
+  kind: 'page',
+  html,
+  status: 200,
+  cookies,
+  onward,
 })
 
 /** 303 to a local address; `said` is the key of the short message that the next page shows. */
@@ -52,4 +71,11 @@ export const sound = (body: Uint8Array<ArrayBuffer>, type: string, lasting: bool
   body,
   type,
   lasting,
+})
+
+/** Something that people have sent, shown inside a page of ours: nothing in it can run, and nobody keeps it. */
+export const picture = (body: Uint8Array, type: string): Reply => ({
+  kind: 'picture',
+  body: new Uint8Array(body),
+  type,
 })

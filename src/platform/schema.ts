@@ -28,16 +28,53 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface Account {
   created_at: Timestamp;
   demo: Generated<boolean>;
-  email: string;
+  email: string | null;
   id: string;
   language: string;
   name: string;
+}
+
+export interface AccountIdentity {
+  account_id: string;
+  first_at: Timestamp;
+  issuer: string;
+  last_at: Timestamp;
+  subject: string;
 }
 
 export interface AccountSeat {
   account_id: string;
   at: Timestamp;
   initiative_id: string;
+  participant_id: string;
+}
+
+export interface Adaptation {
+  asked_at: Timestamp;
+  detail: Generated<string>;
+  ended_at: Timestamp | null;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  participant_id: string;
+}
+
+export interface AdaptationReader {
+  adaptation_id: string;
+  initiative_id: string;
+  reader_id: string;
+}
+
+export interface AgreementSignature {
+  at: Timestamp;
+  content_id: string;
+  content_version: string;
+  ended_at: Timestamp | null;
+  id: string;
+  initiative_id: string;
+  language: string;
+  noted_by: string | null;
+  on_paper: Generated<boolean>;
   participant_id: string;
 }
 
@@ -48,13 +85,31 @@ export interface Attempt {
 }
 
 export interface AuditEvent {
+  about_participant: string | null;
   account_id: string | null;
   at: Timestamp;
   id: string;
   initiative_id: string;
   participant_id: string | null;
+  reading: Generated<boolean>;
   ref: string | null;
+  seal_number: number | null;
   what: string;
+}
+
+export interface AuditHead {
+  initiative_id: string;
+  number: number;
+  signature: Buffer;
+}
+
+export interface AuditSeal {
+  events: number;
+  hash: Buffer;
+  initiative_id: string;
+  number: number;
+  sealed_at: Timestamp;
+  signature: Buffer;
 }
 
 export interface Change {
@@ -88,6 +143,35 @@ export interface ClosedResponse {
   typed_by_other: boolean;
 }
 
+export interface CompetenceLetter {
+  asked_at: Timestamp | null;
+  confirmed_as: Generated<string>;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  confirmed_words: Generated<string>;
+  did: string;
+  does_well: Generated<string>;
+  full_name: string;
+  initiative_id: string;
+  learnt: Generated<string>;
+  participant_id: string;
+  version: Generated<number>;
+}
+
+export interface Consent {
+  answer: string;
+  at: Timestamp;
+  content_id: string;
+  content_version: string;
+  id: string;
+  initiative_id: string;
+  language: string;
+  noted_by: string | null;
+  on_paper: Generated<boolean>;
+  participant_id: string;
+  purpose: string;
+}
+
 export interface ContentVersion {
   body: string;
   hash: Buffer;
@@ -95,6 +179,11 @@ export interface ContentVersion {
   kind: string;
   loaded_at: Timestamp;
   version: string;
+}
+
+export interface County {
+  name: string;
+  number: string;
 }
 
 export interface DoorKey {
@@ -110,6 +199,37 @@ export interface DoorKey {
   used_at: Timestamp | null;
 }
 
+export interface Erasure {
+  at: Timestamp;
+  id: string;
+  initiative_id: string;
+  signature: Buffer;
+  tables: Json;
+}
+
+export interface Exchange {
+  amount: number | null;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  on_day: string;
+  paid_on: string | null;
+  participant_id: string;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface FolderVersion {
+  facts: Json;
+  id: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  number: number;
+  organisation_id: string;
+}
+
 export interface Initiative {
   ambition: number;
   created_at: Timestamp;
@@ -117,6 +237,7 @@ export interface Initiative {
   initiative_id: string;
   language: string;
   meal: Generated<string>;
+  municipality_number: string | null;
   place: string;
   started_by: string;
   title: string;
@@ -134,12 +255,43 @@ export interface InitiativeGrant {
   participant_id: string;
 }
 
+export interface InitiativeOrganisation {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  ended_at: Timestamp | null;
+  id: string;
+  initiative_id: string;
+  organisation_id: string;
+}
+
+export interface InitiativeState {
+  at: Timestamp;
+  id: string;
+  initiative_id: string;
+  noted_by: string | null;
+  reason: Generated<string>;
+  state: string;
+}
+
 export interface InstallationEvent {
   account_id: string | null;
   at: Timestamp;
+  counts: Json | null;
   id: string;
   ref: string | null;
   what: string;
+}
+
+export interface InstallationGrant {
+  account_id: string;
+  ended_at: Timestamp | null;
+  given_at: Timestamp;
+  given_by: string | null;
+  id: string;
+  kind: string;
 }
 
 export interface JoinRequest {
@@ -182,9 +334,45 @@ export interface LanguageKit {
   started_by: string | null;
 }
 
+export interface LegalBasis {
+  basis: string;
+  controller: string;
+  id: string;
+  initiative_id: string;
+  law: Generated<string>;
+  number: number;
+  purpose: string;
+  special_basis: Generated<string>;
+  stated_at: Timestamp;
+  stated_by: string | null;
+}
+
+export interface LetterFacts {
+  abroad: Generated<string>;
+  afterwards: Generated<string>;
+  afterwards_more: Generated<string>;
+  assessed_by: Generated<string>;
+  contact: Generated<string>;
+  contact_details: Generated<string>;
+  ends_on: string | null;
+  initiative_id: string;
+  introduced_by: Generated<string>;
+  methods: Generated<string>;
+  other_sources: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   name: string;
+}
+
+export interface Municipality {
+  county_number: string;
+  language_form: string | null;
+  name: string;
+  number: string;
+  sami_area: boolean | null;
 }
 
 export interface OpenLine {
@@ -193,6 +381,31 @@ export interface OpenLine {
   initiative_id: string;
   key_hash: Buffer;
   round_id: string;
+}
+
+export interface Organisation {
+  contact_email: Generated<string>;
+  created_at: Timestamp;
+  created_by: string | null;
+  demo: Generated<boolean>;
+  id: string;
+  kind: string;
+  municipality_number: string | null;
+  name: string;
+  organisation_number: string | null;
+  privacy_officer: Generated<string>;
+  privacy_officer_email: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface OrganisationGrant {
+  account_id: string;
+  ended_at: Timestamp | null;
+  given_at: Timestamp;
+  given_by: string | null;
+  id: string;
+  kind: string;
+  organisation_id: string;
 }
 
 export interface Outbox {
@@ -217,6 +430,30 @@ export interface Participant {
   name: string;
   party: string;
   version: Generated<number>;
+}
+
+export interface Passkey {
+  account_id: string;
+  counter: Int8;
+  id: Buffer;
+  last_used_at: Timestamp | null;
+  made_at: Timestamp;
+  name: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+}
+
+export interface Picture {
+  added_at: Timestamp;
+  added_by: string | null;
+  bytes: Buffer;
+  description: string;
+  height: number;
+  id: string;
+  initiative_id: string;
+  shows_people: boolean;
+  type: string;
+  width: number;
 }
 
 export interface ProblemStatement {
@@ -269,6 +506,14 @@ export interface ReleaseConsent {
   release_id: string;
 }
 
+export interface ResidentsNote {
+  at: Timestamp;
+  body: string;
+  id: string;
+  initiative_id: string;
+  written_by: string;
+}
+
 export interface Response {
   answers: number[];
   counts: number[];
@@ -280,6 +525,15 @@ export interface Response {
   side: string;
   sums: number[];
   typed_by_other: Generated<boolean>;
+}
+
+export interface RetentionRule {
+  held_class: string;
+  id: string;
+  months: number;
+  reason: Generated<string>;
+  set_at: Timestamp;
+  set_by: string | null;
 }
 
 export interface Round {
@@ -313,9 +567,16 @@ export interface SeatEvent {
 
 export interface Session {
   account_id: string | null;
+  acr: string | null;
   created_at: Timestamp;
+  device: Generated<string>;
+  how: Generated<string>;
   id: string;
+  issuer: string | null;
   last_seen_at: Timestamp;
+  provider_session: string | null;
+  sealed: Buffer | null;
+  subject: string | null;
   token_hash: Buffer;
 }
 
@@ -324,6 +585,13 @@ export interface SessionSeat {
   initiative_id: string;
   participant_id: string;
   session_id: string;
+}
+
+export interface SignInTry {
+  expires_at: Timestamp;
+  hash: Buffer;
+  kind: string;
+  sealed: Buffer;
 }
 
 export interface SmallGroupVote {
@@ -363,6 +631,17 @@ export interface StepOutcome {
   step_id: string;
 }
 
+export interface Subprocessor {
+  added_at: Timestamp;
+  added_by: string | null;
+  ended_at: Timestamp | null;
+  id: string;
+  name: string;
+  organisation_id: string;
+  place: string;
+  task: string;
+}
+
 export interface TalkNote {
   at: Timestamp;
   body: string;
@@ -386,6 +665,7 @@ export interface Voice {
   brought_by: string;
   checked_at: Timestamp | null;
   checked_by: string | null;
+  destroy_by: string | null;
   hash: Buffer;
   id: string;
   instrument_id: string;
@@ -404,40 +684,66 @@ export interface VoiceChunk {
 
 export interface DB {
   account: Account;
+  account_identity: AccountIdentity;
   account_seat: AccountSeat;
+  adaptation: Adaptation;
+  adaptation_reader: AdaptationReader;
+  agreement_signature: AgreementSignature;
   attempt: Attempt;
   audit_event: AuditEvent;
+  audit_head: AuditHead;
+  audit_seal: AuditSeal;
   change: Change;
   change_head: ChangeHead;
   closed_line: ClosedLine;
   closed_response: ClosedResponse;
+  competence_letter: CompetenceLetter;
+  consent: Consent;
   content_version: ContentVersion;
+  county: County;
   door_key: DoorKey;
+  erasure: Erasure;
+  exchange: Exchange;
+  folder_version: FolderVersion;
   initiative: Initiative;
   initiative_grant: InitiativeGrant;
+  initiative_organisation: InitiativeOrganisation;
+  initiative_state: InitiativeState;
   installation_event: InstallationEvent;
+  installation_grant: InstallationGrant;
   join_request: JoinRequest;
   kit_part: KitPart;
   kit_text: KitText;
   language_kit: LanguageKit;
+  legal_basis: LegalBasis;
+  letter_facts: LetterFacts;
   migration: Migration;
+  municipality: Municipality;
   open_line: OpenLine;
+  organisation: Organisation;
+  organisation_grant: OrganisationGrant;
   outbox: Outbox;
   participant: Participant;
+  passkey: Passkey;
+  picture: Picture;
   problem_statement: ProblemStatement;
   receipt: Receipt;
   receipt_count: ReceiptCount;
   release: Release;
   release_consent: ReleaseConsent;
+  residents_note: ResidentsNote;
   response: Response;
+  retention_rule: RetentionRule;
   round: Round;
   seat_event: SeatEvent;
   session: Session;
   session_seat: SessionSeat;
+  sign_in_try: SignInTry;
   small_group_vote: SmallGroupVote;
   snapshot: Snapshot;
   step: Step;
   step_outcome: StepOutcome;
+  subprocessor: Subprocessor;
   talk_note: TalkNote;
   together: Together;
   voice: Voice;

@@ -3,8 +3,13 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
   randomBytes,
   randomUUID,
+  sign,
+  verify,
 } from 'node:crypto'
 
 /** UUIDv4: a time-ordered id would date an anonymous note. */
@@ -12,6 +17,12 @@ export const newId = (): string => randomUUID()
 
 /** 256 random bits for a session or a link, in 43 characters that stand in a URL. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** A token as it stood in an address: what a mail program hangs on to a link (a full stop, a bracket) is no part of it. */
+export const tidyToken = (given: string): string => given.replace(/[^\w-]+$/, '')
+
+/** Whether anything is missing or added: mail programs break long links. */
+export const isWholeToken = (given: string): boolean => /^[\w-]{43}$/.test(tidyToken(given))
 
 /** 128 random bits: the key to change one's own answers until closing. */
 export const newAnswerKey = (): string => randomBytes(16).toString('base64url')
@@ -51,6 +62,23 @@ export class InstallationKey {
     const cipher = createCipheriv('aes-256-gcm', this.key, iv)
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
     return Buffer.concat([iv, cipher.getAuthTag(), sealed])
+  }
+
+  /** An Ed25519 signature of this installation; its key is derived from the installation key. */
+  sign(text: string): Buffer {
+    return sign(null, Buffer.from(text), this.signing())
+  }
+
+  /** Whether this installation signed the text. */
+  signed(text: string, signature: Buffer): boolean {
+    return verify(null, Buffer.from(text), createPublicKey(this.signing()), signature)
+  }
+
+  /** RFC 8410: a private key is these sixteen bytes and then its seed. */
+  private signing() {
+    const seed = Buffer.from(hkdfSync('sha256', this.key, '', 'samskap signing', 32))
+    const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed])
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
   }
 
   open(sealed: Buffer): string {

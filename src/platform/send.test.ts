@@ -51,3 +51,22 @@ test('whatever is asked for, a part lies within the file', () => {
     }),
   )
 })
+
+test('signing out takes the drafts on the device along', async () => {
+  const answer = await world.visitor().post('/sign-out')
+  expect(answer.headers.get('clear-site-data')).toBe('"storage"')
+})
+
+test('over https a cookie is bound to this very host, and only under that name does it count', async () => {
+  const { config } = world
+  Object.assign(config, { secure_cookies: true })
+  const answer = await world.visitor().post('/language', { language: 'en', back: '/' })
+  const [cookie] = answer.headers.getSetCookie()
+  expect(cookie).toMatch(/^__Host-samskap_language=en; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/)
+  expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
+  const inEnglish = async (cookie: string) =>
+    (await (await ask({ cookie, 'accept-language': 'nb' })).text()).includes('<html lang="en"')
+  expect(await inEnglish('__Host-samskap_language=en')).toBe(true)
+  expect(await inEnglish('samskap_language=en')).toBe(false)
+  Object.assign(config, { secure_cookies: false })
+})

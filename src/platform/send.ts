@@ -3,6 +3,7 @@ import { gzip, gzipSync } from 'node:zlib'
 import type { Config } from './config.ts'
 import { readRange } from './range.ts'
 import type { CookieChange, Html, Reply } from './reply.ts'
+import { cookieName } from './request.ts'
 
 const security_headers: Record<string, string> = {
   'content-security-policy':
@@ -14,7 +15,7 @@ const security_headers: Record<string, string> = {
   'cache-control': 'no-store',
 }
 
-const over_https = { ...security_headers, 'strict-transport-security': 'max-age=31536000' }
+const over_https = { ...security_headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 
 const headersFor = (config: Config) => (config.secure_cookies ? over_https : security_headers)
 
@@ -33,6 +34,7 @@ export async function send(
     return new Response(null, { status: 303, headers })
   }
   if (reply.kind === 'sound') return sendSound(reply, config, range)
+  if (reply.kind === 'picture') return sendPicture(reply, config)
   const [body, type] =
     reply.kind === 'file'
       ? [reply.body, reply.type]
@@ -45,6 +47,7 @@ export async function send(
   if (reply.kind === 'file' && reply.name) {
     headers['content-disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(reply.name)}`
   }
+  if (reply.kind === 'page' && reply.onward) headers.refresh = `0; url=${reply.onward}`
   const small = await packed(body, type, accepts)
   if (small) headers['content-encoding'] = 'gzip'
   return new Response(small ?? body, {
@@ -73,20 +76,37 @@ function sendSound(reply: Reply & { kind: 'sound' }, config: Config, range: stri
   return new Response(body.subarray(from, to + 1), { status: 206, headers })
 }
 
+/** Opened by itself, it may do nothing; no other site may show it, and it is not kept once it may be taken away. */
+function sendPicture(reply: Reply & { kind: 'picture' }, config: Config): Response {
+  const headers = {
+    ...headersFor(config),
+    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'content-type': reply.type,
+    'content-disposition': 'inline',
+    'cross-origin-resource-policy': 'same-origin',
+  }
+  return new Response(reply.body, { headers })
+}
+
 function withCookies(headers: Record<string, string>, cookies: CookieChange[] | undefined, config: Config) {
   if (!cookies?.length) return headers
   const all = new Headers(headers)
   for (const { name, value } of cookies) {
     all.append('set-cookie', cookie(name, value, config.secure_cookies))
+    // Whoever signs out leaves no draft behind on the device.
+    if (name === 'samskap_session' && value === null) all.set('clear-site-data', '"storage"')
   }
   return all
 }
 
 const document = async (html: Html): Promise<string> => `<!doctype html>${await html}`
 
-function cookie(name: string, value: string | null, secure: boolean): string {
-  const age = value === null ? 0 : 60 * 60 * 24 * (name === 'samskap_language' ? 365 : 180)
-  return `${name}=${value ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+const days = 60 * 60 * 24
+const ages = { samskap_session: 180 * days, samskap_language: 365 * days, samskap_try: 10 * 60 }
+
+function cookie(name: CookieChange['name'], value: string | null, secure: boolean): string {
+  const age = value === null ? 0 : ages[name]
+  return `${cookieName(name, secure)}=${value ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 }
 
 const gzipAside = promisify(gzip)

@@ -8,7 +8,7 @@ import { keepTyped, readBody, TooLarge, Unreadable } from './body.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database, Tx } from './database.ts'
-import { Conflict, Mend, NewerVersion, NotAllowed, NotFound, TooMany } from './errors.ts'
+import { Conflict, LookFirst, Mend, NewerVersion, NotAllowed, NotFound, TooMany } from './errors.ts'
 import type { Live } from './following.ts'
 import { errorsOf, type FormState, type Values } from './form.tsx'
 import type { Holds } from './holds.ts'
@@ -17,10 +17,11 @@ import type { Language } from './language.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { type ProblemKind, ProblemPage } from './problem.tsx'
+import { traceReading } from './reading.ts'
 import type { Html, Reply } from './reply.ts'
-import { addressOf, fromElsewhere, readCookies } from './request.ts'
+import { addressOf, cookieName, fromElsewhere, networkOf, readCookies } from './request.ts'
 import type { Room } from './room.ts'
-import type { Context, Limit, Route, WriteRoute } from './route.ts'
+import { type Context, type Limit, type Route, shownOn, type WriteRoute } from './route.ts'
 import type { InstallationKey } from './secrets.ts'
 import { send } from './send.ts'
 import type { Part } from './words.ts'
@@ -45,7 +46,10 @@ export function makeServer(rooms: readonly Room[], around: Surroundings): Hono {
   serveAssets(app, around.assets)
   serveHealth(app, around)
   const conflicts = wordsForConflicts(rooms)
-  for (const route of rooms.flatMap(room => room.routes ?? [])) {
+  const routes = rooms.flatMap(room => room.routes ?? [])
+  const shown = shownOn(routes)
+  for (const given of routes) {
+    const route = { ...given, shows: shown(given) }
     const pipeline = (c: HonoContext) => answer(c, route, around, conflicts)
     if (route.method === 'POST') app.post(route.path, pipeline)
     else app.get(route.path, pipeline)
@@ -70,7 +74,9 @@ async function answer(
 ): Promise<Response> {
   const started = performance.now()
   const response = await guarded(c, route, around, conflicts)
-  around.metrics.count(route.method, route.path, response.status, performance.now() - started)
+  if (!route.quiet) {
+    around.metrics.count(route.method, route.path, response.status, performance.now() - started)
+  }
   return response
 }
 
@@ -81,18 +87,19 @@ async function guarded(
   conflicts: Conflicts,
 ): Promise<Response> {
   const asked_at = performance.now()
-  const entered = await openContext(c, around, route.kit)
+  const entered = { ...(await openContext(c, around, route.kit)), shows: route.shows ?? [] }
   const context: Context = entered
   try {
-    if (route.method === 'POST' && fromElsewhere(c, around.config)) {
+    if (route.method === 'POST' && !route.from_elsewhere && fromElsewhere(c, around.config)) {
       return problem(context, 'other_site', 403)
     }
     if (route.limit) await enforceLimit(c, route.limit, around)
-    context.access = prove(entered, route, around.gate)
+    context.access = await prove(entered, route, around.gate)
     if (route.method === 'STREAM') {
       return await around.live.open(c, context as Context<Access>, route.who, asked_at)
     }
     const reply = route.method === 'GET' ? await route.handle(context) : await act(c, route, context, around)
+    await traceReading(route, reply, context)
     return await send(reply, around.config, c.req.header('accept-encoding'), c.req.header('range'))
   } catch (fault) {
     if (fault instanceof NotFound) return problem(context, 'not_found', 404)
@@ -118,9 +125,10 @@ async function openContext(
   around: Surroundings,
   kit: Part | null = null,
 ): Promise<Context<Access | null>> {
-  const cookies = readCookies(c.req.header('cookie'))
+  const all = readCookies(c.req.header('cookie'))
+  const cookie = (name: string) => all.get(cookieName(name, around.config.secure_cookies))
   const now = around.clock()
-  const token = cookies.get('samskap_session')
+  const token = cookie('samskap_session')
   const { initiative = '' } = c.req.param() as Record<string, string>
   const initiative_id = uuid.test(initiative) ? initiative : null
   const url = new URL(c.req.url)
@@ -128,10 +136,14 @@ async function openContext(
   const entered = token ? await around.asking({ token, initiative_id, now }) : stranger
   return {
     db: around.database.db,
-    ...entered,
-    language: wishedLanguage(cookies.get('samskap_language'), c.req.header('accept-language'), kit),
+    access: entered.access,
+    visitor: { ...entered.visitor, user_agent: c.req.header('user-agent') ?? '' },
+    language: wishedLanguage(cookie('samskap_language'), c.req.header('accept-language'), kit),
     kit,
     now,
+    try_token: cookie('samskap_try') ?? null,
+    log: around.log,
+    looked: '',
     params: c.req.param() as Record<string, string>,
     query: url.searchParams,
     path: url.pathname,
@@ -139,17 +151,18 @@ async function openContext(
     key: around.key,
     assets: around.assets,
     holds: around.holds,
+    shows: [],
   }
 }
 
 async function enforceLimit(c: HonoContext, limit: Limit, around: Surroundings): Promise<void> {
-  const address = addressOf(c, around.config)
+  const address = networkOf(addressOf(c, around.config))
   const hashed = createHash('sha256').update(address).digest('base64url').slice(0, 16)
   await countAttempt(around.database.db, limit, hashed, around.clock())
 }
 
 /** What the handler receives as `access`: proof of what its route asks for. */
-function prove(context: Context<Access | null>, route: Route, gate: Gate): unknown {
+async function prove(context: Context<Access | null>, route: Route, gate: Gate): Promise<unknown> {
   for (const [name, value] of Object.entries(context.params)) {
     if (name !== 'token' && name !== 'name' && !uuid.test(value)) throw new NotFound()
   }
@@ -164,10 +177,23 @@ function prove(context: Context<Access | null>, route: Route, gate: Gate): unkno
     return account
   }
   if (!context.visitor.session_id) throw new SignInFirst()
-  const { access } = context
+  const access = await proofFor(context, route, gate)
   if (!access) throw new NotFound()
-  if (!route.who.some(grant => access.grants.includes(grant))) throw new NotAllowed()
+  const wanted: readonly string[] = route.who
+  if (!access.grants.some(grant => wanted.includes(grant))) throw new NotAllowed()
   return access
+}
+
+/** Whose grants count is told by the address: those in the initiative, in the organisation, or in the installation. */
+async function proofFor(
+  { db, visitor, access, params, config }: Context<Access | null>,
+  route: Route,
+  gate: Gate,
+) {
+  if (route.path.startsWith('/i/')) return access
+  if (!visitor.account) throw new SignInFirst()
+  if (route.path.startsWith('/o/')) return gate.organisation(db, visitor, params.organisation!)
+  return gate.installation(db, visitor, config)
 }
 
 async function act(
@@ -179,11 +205,12 @@ async function act(
   const given = await readBody(c.req.raw, route.largest_body)
   const parsed = route.form.safeParse(given)
   const values = keepTyped(given)
+  const looked = typeof values.looked === 'string' ? values.looked : ''
   if (!parsed.success) return mend(route, context, { values, errors: errorsOf(parsed.error), conflict: null })
   try {
-    if (!route.writes) return await route.act(context as Context<unknown, Tx>, parsed.data)
+    if (!route.writes) return await route.act({ ...context, looked } as Context<unknown, Tx>, parsed.data)
     return await around.database.db.transaction().execute(async tx => {
-      const reply = await route.act({ ...context, db: tx } as Context<unknown, Tx>, parsed.data)
+      const reply = await route.act({ ...context, looked, db: tx } as Context<unknown, Tx>, parsed.data)
       if (reply.kind !== 'redirect' && 'status' in reply && (reply.status ?? 200) >= 400)
         throw new RolledBack(reply)
       return reply
@@ -191,6 +218,10 @@ async function act(
   } catch (fault) {
     if (fault instanceof RolledBack) return fault.reply
     if (fault instanceof Mend) return mend(route, context, { values, errors: fault.errors, conflict: null })
+    if (fault instanceof LookFirst) {
+      const { looks, looked } = fault
+      return mend(route, context, { values, errors: {}, conflict: null, hints: { looks, looked } })
+    }
     if (fault instanceof NewerVersion && route.again) {
       const reply = await route.again(context, { values, errors: {}, conflict: fault.current as Values })
       return reply.kind === 'page' ? { ...reply, status: 409 } : reply
@@ -244,6 +275,8 @@ async function answerFault(
     path: '/',
     config: around.config,
     assets: around.assets,
+    holds: around.holds,
+    shows: [],
   }
   const html = <ProblemPage context={context} kind="fault" number={number} />
   const response = await send({ kind: 'page', html: html as Html, status: 404 }, around.config)

@@ -9,7 +9,7 @@ import { loadContent } from './content.ts'
 import { type Database, openDatabase } from './database.ts'
 import { Live } from './following.ts'
 import { startJobs } from './jobs.ts'
-import { type Log, logToConsole } from './log.ts'
+import { careful, type Log, logToConsole } from './log.ts'
 import { Metrics } from './metrics.ts'
 import { migrate } from './migrate.ts'
 import { root } from './paths.ts'
@@ -31,13 +31,22 @@ export function assemble(given: {
   clock: Clock
   log: Log
 }) {
+  const log = careful(given.log)
   const topics = given.rooms.flatMap(room => room.topics ?? [])
-  const live = new Live(given.database, topics, given.gate, given.log, given.clock)
+  const live = new Live(given.database, topics, given.gate, log, given.clock)
   const asking = askingOf(given.gate, given.database.db)
   const assets = new Assets(join(root, 'dist', 'assets'))
   const holds = given.rooms.flatMap(room => room.holds ?? [])
-  const server = makeServer(given.rooms, { ...given, asking, live, assets, holds, metrics: new Metrics() })
-  return { ...given, live, server }
+  const server = makeServer(given.rooms, {
+    ...given,
+    log,
+    asking,
+    live,
+    assets,
+    holds,
+    metrics: new Metrics(),
+  })
+  return { ...given, log, holds, live, server }
 }
 
 /** Lays the content files and, where it is wished, the made-up example. Safe to do again. */

@@ -56,8 +56,11 @@ export class Telling {
       : told === null
         ? topic.render(this.db, access, ref)
         : Promise.resolve(told)
+    // Whom it shows nothing is told nothing: not even that something happened.
     const made = text.then(html =>
-      Buffer.from(`id: ${seq}\nevent: ${name}\ndata: ${JSON.stringify(html)}\n\n`),
+      topic.audience && html === ''
+        ? null
+        : Buffer.from(`id: ${seq}\nevent: ${name}\ndata: ${JSON.stringify(html)}\n\n`),
     )
     this.made.set(key, made)
     made.catch(() => this.made.delete(key))

@@ -23,6 +23,17 @@ export const text = inEachLanguage(
       'error_*',
       'errors',
     ],
-    invitation: ['conflict'],
+    invitation: [
+      ...['conflict', 'look', 'who_reads', 'readers_of', 'kept'],
+      ...['held.participant', 'held.initiative_grant', 'held.door_key', 'held.residents_note'],
+    ],
+    results: [
+      'held.round',
+      'held.snapshot',
+      'held.closed_line',
+      'held.talk_note',
+      'held.step*',
+      'held.release*',
+    ],
   },
 )

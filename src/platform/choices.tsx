@@ -1,0 +1,73 @@
+import type { Child } from 'hono/jsx'
+
+export type Option = { value: string; label: string; hint?: string }
+
+/** What every kind of field is given by the one that makes them all: `Field` in form.tsx. */
+type Given = {
+  name: string
+  label: string
+  hint: string | undefined
+  aria: { 'aria-describedby': string | undefined; 'aria-invalid': 'true' | undefined }
+  tail: Child
+}
+
+/** One or several of these. */
+export function Choices(
+  props: Given & { options: readonly Option[]; chosen: readonly string[]; many: boolean; wish: Child },
+) {
+  const { name, label, hint, wish, options, chosen, many, aria, tail } = props
+  return (
+    <fieldset class="ds-fieldset" id={name} tabindex={-1} {...aria}>
+      <legend>
+        {label}
+        {wish}
+      </legend>
+      {hint ? (
+        <p id={`${name}-hint`} data-field="description">
+          {hint}
+        </p>
+      ) : null}
+      {options.map(option => (
+        <div class="ds-field">
+          <input
+            class="ds-input"
+            type={many ? 'checkbox' : 'radio'}
+            id={`${name}-${option.value}`}
+            name={name}
+            value={option.value}
+            checked={chosen.includes(option.value)}
+            aria-describedby={option.hint ? `${name}-${option.value}-hint` : undefined}
+          />
+          <label class="ds-label" for={`${name}-${option.value}`}>
+            {option.label}
+          </label>
+          {option.hint ? (
+            <p data-field="description" id={`${name}-${option.value}-hint`}>
+              {option.hint}
+            </p>
+          ) : null}
+        </div>
+      ))}
+      {tail}
+    </fieldset>
+  )
+}
+
+/** Yes, or nothing. */
+export function Tick(props: Given & { ticked: boolean }) {
+  const { name, label, hint, aria, tail, ticked } = props
+  return (
+    <div class="ds-field">
+      <input class="ds-input" type="checkbox" id={name} name={name} value="yes" checked={ticked} {...aria} />
+      <label class="ds-label" for={name}>
+        {label}
+      </label>
+      {hint ? (
+        <p id={`${name}-hint`} data-field="description">
+          {hint}
+        </p>
+      ) : null}
+      {tail}
+    </div>
+  )
+}
