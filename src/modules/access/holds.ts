@@ -1,6 +1,12 @@
 import type { Holds } from '../../platform/holds.ts'
+import { holds as identity } from './identity/holds.ts'
+import { holds as installation } from './installation/holds.ts'
+import { holds as organisations } from './organisations/holds.ts'
+import { holds as passkeys } from './passkeys/holds.ts'
 
 export const holds: readonly Holds[] = [
+  ...identity,
+  ...passkeys,
   {
     table: 'account',
     class: 'personal',
@@ -27,6 +33,7 @@ export const holds: readonly Holds[] = [
     what: 'which seat a browser may sit in',
     person: { column: 'participant_id', of: 'participant' },
     erase: 'row',
+    also: [{ column: 'session_id', of: 'session', erase: 'row', wrote: [] }],
     exported: false,
     kept: 'until_used_or_expired',
     readers: ['nobody'],
@@ -37,6 +44,7 @@ export const holds: readonly Holds[] = [
     what: 'which seat an account may sit in',
     person: { column: 'account_id', of: 'account' },
     erase: 'row',
+    also: [{ column: 'participant_id', of: 'participant', erase: 'row', wrote: [] }],
     exported: true,
     kept: 'with_the_account',
     readers: ['the_person', 'administrators_of_the_database'],
@@ -47,9 +55,10 @@ export const holds: readonly Holds[] = [
     what: 'hashes of invitations, codes and sign-in links',
     person: { column: 'participant_id', of: 'participant' },
     erase: 'row',
+    also: [{ column: 'issued_by', of: 'participant', erase: 'stays', wrote: ['kind', 'issued_at'] }],
     exported: false,
     kept: 'until_used_or_expired',
-    readers: ['nobody'],
+    readers: ['the_person', 'facilitators'],
   },
   {
     table: 'initiative_grant',
@@ -57,16 +66,17 @@ export const holds: readonly Holds[] = [
     what: 'what a person may do in an initiative',
     person: { column: 'participant_id', of: 'participant' },
     erase: 'row',
+    also: [{ column: 'given_by', of: 'participant', erase: 'stays', wrote: ['kind', 'given_at'] }],
     exported: true,
     kept: 'with_the_initiative',
-    readers: ['the_person', 'facilitators', 'members'],
+    readers: ['the_person', 'facilitators', 'members', 'followers'],
   },
   {
     table: 'installation_event',
     class: 'personal',
     what: 'sign-ins and changes of settings: ids only',
     person: { column: 'account_id', of: 'account' },
-    erase: 'unlink',
+    erase: 'stays',
     exported: true,
     kept: 'always',
     readers: ['administrators_of_the_database'],
@@ -101,4 +111,6 @@ export const holds: readonly Holds[] = [
     kept: 'always',
     readers: ['everybody'],
   },
+  ...organisations,
+  ...installation,
 ]

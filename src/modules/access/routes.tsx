@@ -4,14 +4,21 @@ import { button } from '../../platform/fields.ts'
 import { fresh } from '../../platform/form.tsx'
 import { demo_domain } from '../../platform/outbox.ts'
 import { file, page, redirect } from '../../platform/reply.ts'
-import { type Context, type Route, read, write } from '../../platform/route.ts'
+import { type Context, press, type Route, read, write } from '../../platform/route.ts'
+import { tidyToken } from '../../platform/secrets.ts'
 import { enterDemo, sendSignIn, signOut, useSignIn } from './commands.ts'
 import { demo_accounts } from './demo.ts'
 import { continueForm, demoForm, languageForm, signInForm } from './forms.ts'
+import { afterSignOut, routes as identity_routes } from './identity/routes.tsx'
+import { routes as installation_routes } from './installation/routes.tsx'
+import { routes as organisation_routes } from './organisations/routes.tsx'
 import { ContinuePage, DemoMailPage, SentPage, SignInPage } from './pages.tsx'
-import { demoMail, openSignIn } from './queries.ts'
-import { localPath, mayStart } from './rules.ts'
+import { routes as passkey_routes } from './passkeys/routes.tsx'
+import { demoMail, mayComeByMail, signInLink } from './queries.ts'
+import { localPath } from './rules.ts'
+import { routes as session_routes } from './sessions/routes.tsx'
 import { text } from './text/index.ts'
+import { routes as way_routes } from './ways/routes.tsx'
 
 const sign_in_limit = { name: 'sign in', most: 10, minutes: 10 }
 
@@ -23,6 +30,11 @@ export const routes: readonly Route[] = [
       redirect(localPath(back, '/'), { cookies: [{ name: 'samskap_language', value: language }] }),
   }),
 
+  ...identity_routes,
+  // Before the sign-in link, whose address they would else be taken for.
+  ...passkey_routes,
+  ...way_routes,
+  ...session_routes,
   read('/sign-in', {
     who: 'anyone',
     kit: 'invitation',
@@ -37,7 +49,7 @@ export const routes: readonly Route[] = [
     act: async (context, { email, to }) => {
       const words = text[context.language]
       // The answer is the same whoever asks, so that nobody learns which addresses are known here.
-      if (mayStart(email, context.config.sign_in_domains) && !email.endsWith(`@${demo_domain}`)) {
+      if (!email.endsWith(`@${demo_domain}`) && (await mayComeByMail(context.db, email, context.config))) {
         const way = localPath(to, '')
         await sendSignIn(context.db, context.now, {
           email,
@@ -70,18 +82,19 @@ export const routes: readonly Route[] = [
     limit: sign_in_limit,
     act: async (context, { name, to }) => {
       const { language, now, params, visitor } = context
-      const session = await useSignIn(context.db, visitor, now, { token: params.token!, name, language })
+      const session = await useSignIn(context.db, visitor, now, {
+        token: tidyToken(params.token!),
+        name,
+        language,
+      })
       return redirect(localPath(to, '/mine'), { cookies: [{ name: 'samskap_session', value: session }] })
     },
     again: async context => showContinue(context),
   }),
-  write('/sign-out', {
+  press('/sign-out', {
     who: 'anyone',
     form: button(),
-    act: async context => {
-      await signOut(context.db, context.visitor)
-      return redirect('/', { cookies: [{ name: 'samskap_session', value: null }] })
-    },
+    act: async context => afterSignOut(context, await signOut(context.db, context.visitor)),
   }),
 
   write('/demo', {
@@ -90,7 +103,7 @@ export const routes: readonly Route[] = [
     limit: { name: 'demo', most: 120, minutes: 10 },
     act: async (context, { as }) => {
       if (!context.config.demo) throw new NotFound()
-      const session = await enterDemo(context.db, demo_accounts[as].email, context.now)
+      const session = await enterDemo(context.db, context.visitor, demo_accounts[as].email, context.now)
       return redirect('/mine?demo=1', { cookies: [{ name: 'samskap_session', value: session }] })
     },
   }),
@@ -106,12 +119,15 @@ export const routes: readonly Route[] = [
     handle: async () =>
       file('User-agent: *\nDisallow: /i/\nDisallow: /join/\nDisallow: /sign-in\n', 'text/plain'),
   }),
+  ...organisation_routes,
+  ...installation_routes,
 ]
 
 async function showContinue(context: Context<Visitor>) {
-  const link = await openSignIn(context.db, context.params.token!, context.now)
+  const { db, visitor, params, query, now } = context
+  const link = await signInLink(db, visitor, params.token!, now)
   return page(
-    <ContinuePage context={context} open={link !== null} to={context.query.get('to') ?? ''} />,
-    link ? 200 : 410,
+    <ContinuePage context={context} link={link} to={query.get('to') ?? ''} />,
+    link === 'open' ? 200 : 410,
   )
 }

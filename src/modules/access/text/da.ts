@@ -1,10 +1,12 @@
 import type { Text } from './nb.ts'
 
 export const da: Text = {
+  sign_in: 'Log ind',
   sign_in_title: 'Log ind med e-mail',
   sign_in_lead: 'Skriv din e-mailadresse, så sender vi dig et link. Du behøver ikke noget kodeord.',
   email: 'E-mail',
   send_link: 'Send mig et link',
+  have_code: 'Jeg har en kode',
   residents_need_none:
     'Er du inviteret med til noget? Så behøver du ikke logge ind. Brug linket eller koden, du fik.',
   sent_title: 'Tjek din e-mail',
@@ -14,6 +16,10 @@ export const da: Text = {
   sent_no_mail_server:
     'Serveren kan ikke sende e-mail endnu. Den, der driver den, finder brevet i mappen »mail« i datamappen.',
   link_over_title: 'Linket virker ikke længere',
+  link_in_title: 'Du er allerede inde',
+  link_in: 'Linket er brugt i denne browser, og du er logget ind.',
+  link_cut:
+    'Linket er ikke helt. Mailprogrammer deler af og til lange links i to. Kopiér hele linket fra brevet, eller bed om et nyt.',
   new_link: 'Bed om et nyt link',
   continue_title: 'Du er næsten inde',
   go_on: 'Fortsæt',
@@ -26,5 +32,11 @@ export const da: Text = {
   demo_mail_none: 'Ingen breve endnu.',
   conflicts: {
     sign_in_used: 'Linket er brugt, eller det er for gammelt. Bed om et nyt. Det tager kun et øjeblik.',
+    last_way:
+      'Så kommer du ikke ind igen. Hent en returkode til dine pladser, eller lav en adgangsnøgle først.',
+    link_elsewhere: 'Åbn linket i den browser, hvor du bad om det, eller skriv din returkode her først.',
+    passkey_over: 'Det tog for lang tid, eller siden blev åbnet to gange. Begynd forfra.',
+    passkey_not_made: 'Adgangsnøglen blev ikke godkendt, og intet er ændret. Begynd forfra.',
+    passkey_known: 'Denne adgangsnøgle er allerede i brug.',
   },
 }

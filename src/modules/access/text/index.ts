@@ -9,12 +9,13 @@ export const text = inEachLanguage(
   { nb, nn, da, en },
   {
     invitation: [
+      'sign_in',
       'sign_in_*',
       'email',
       'send_link',
       'residents_need_none',
       'sent_*',
-      'link_over_title',
+      'link_*',
       'new_link',
       'continue_title',
       'go_on',

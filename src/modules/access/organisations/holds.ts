@@ -1,0 +1,45 @@
+import type { Holds } from '../../../platform/holds.ts'
+
+export const holds: readonly Holds[] = [
+  {
+    table: 'county',
+    class: 'published',
+    what: 'the counties of Norway',
+    person: null,
+    erase: 'stays',
+    exported: false,
+    kept: 'always',
+    readers: ['everybody'],
+  },
+  {
+    table: 'municipality',
+    class: 'published',
+    what: 'the municipalities of Norway',
+    person: null,
+    erase: 'stays',
+    exported: false,
+    kept: 'always',
+    readers: ['everybody'],
+  },
+  {
+    table: 'organisation',
+    class: 'personal',
+    what: 'name, kind and place of an organisation, its contact and its privacy officer',
+    person: { column: 'created_by', of: 'account' },
+    erase: 'unlink',
+    exported: false,
+    kept: 'always',
+    readers: ['everybody'],
+  },
+  {
+    table: 'organisation_grant',
+    class: 'personal',
+    what: 'what an account may do for an organisation',
+    person: { column: 'account_id', of: 'account' },
+    erase: 'row',
+    also: [{ column: 'given_by', of: 'account', erase: 'unlink', wrote: ['kind', 'given_at'] }],
+    exported: true,
+    kept: 'with_the_account',
+    readers: ['the_person', 'organisation_administrators', 'network_coordinators'],
+  },
+]
