@@ -1,16 +1,29 @@
 import * as access from './modules/access/holds.ts'
+import { text as installation_text } from './modules/access/installation/text/index.ts'
 import { jobs as access_jobs } from './modules/access/jobs.ts'
+import { content as access_content } from './modules/access/municipalities/queries.ts'
+import { text as organisations_text } from './modules/access/organisations/text/index.ts'
 import { routes as access_routes } from './modules/access/routes.tsx'
 import { text as access_text } from './modules/access/text/index.ts'
+import * as audit from './modules/audit/holds.ts'
+import { jobs as audit_jobs } from './modules/audit/jobs.ts'
+import { routes as audit_routes } from './modules/audit/routes.tsx'
+import { text as audit_text } from './modules/audit/text/index.ts'
 import { seedDemo } from './modules/home/example/demo.ts'
+import { holds as folder_holds } from './modules/home/folder/holds.ts'
 import { routes as home_routes } from './modules/home/routes.tsx'
 import * as initiatives from './modules/initiatives/holds.ts'
 import { topics as initiatives_topics } from './modules/initiatives/live.ts'
+import { text as owners_text } from './modules/initiatives/owners/text/index.ts'
 import { routes as initiatives_routes } from './modules/initiatives/routes.tsx'
 import { text as initiatives_text } from './modules/initiatives/text/index.ts'
 import * as languages from './modules/languages/holds.ts'
 import { routes as languages_routes } from './modules/languages/routes.tsx'
 import { text as languages_text } from './modules/languages/text/index.ts'
+import { content as agreement_content } from './modules/people/agreement/queries.ts'
+import { text as competence_text } from './modules/people/competence/text/index.ts'
+import { content as consent_content } from './modules/people/consent/queries.ts'
+import { text as exchange_text } from './modules/people/exchange/text/index.ts'
 import * as people from './modules/people/holds.ts'
 import { topics as people_topics } from './modules/people/live.ts'
 import { routes as people_routes } from './modules/people/routes.tsx'
@@ -32,21 +45,30 @@ export const rooms: readonly Room[] = [
     routes: access_routes,
     holds: access.holds,
     jobs: access_jobs,
-    conflicts: conflictsOf(access_text),
+    conflicts: conflictsOf(access_text, organisations_text, installation_text),
+    content: access_content,
+  },
+  {
+    name: 'audit',
+    routes: audit_routes,
+    holds: audit.holds,
+    jobs: audit_jobs,
+    conflicts: conflictsOf(audit_text),
   },
   {
     name: 'initiatives',
     routes: initiatives_routes,
     holds: initiatives.holds,
     topics: initiatives_topics,
-    conflicts: conflictsOf(initiatives_text),
+    conflicts: conflictsOf(initiatives_text, owners_text),
   },
   {
     name: 'people',
     routes: people_routes,
     holds: people.holds,
     topics: people_topics,
-    conflicts: conflictsOf(people_text),
+    conflicts: conflictsOf(people_text, exchange_text, competence_text),
+    content: async () => [...(await consent_content()), ...(await agreement_content())],
   },
   {
     name: 'scorecard',
@@ -63,5 +85,5 @@ export const rooms: readonly Room[] = [
     holds: languages.holds,
     conflicts: conflictsOf(languages_text),
   },
-  { name: 'home', routes: home_routes, demo: seedDemo },
+  { name: 'home', routes: home_routes, holds: folder_holds, demo: seedDemo },
 ]

@@ -1,9 +1,17 @@
+import { retentionDryRun } from './modules/audit/retention/sweep/cli.ts'
+import { verifyAudit } from './modules/audit/seals/cli.ts'
 import { checkInstrument } from './modules/scorecard/instrument/cli.ts'
 import { scoreAnswers } from './modules/scorecard/scoring/cli.ts'
 import { type Command, type CommandIo, runCommand } from './platform/command.ts'
 
 /** Every command of `npm run samskap -- …`, in the order the list shows them. */
-export const cliCommands: Command[] = [checkInstrument, scoreAnswers]
+export const cliCommands: Command[] = [
+  checkInstrument,
+  scoreAnswers,
+  verifyAudit,
+  // The rooms are many, and only this command needs them.
+  retentionDryRun(async () => (await import('./app.ts')).rooms.flatMap(room => room.holds ?? [])),
+]
 
 const listOfCommands = () => {
   const widest = Math.max(...cliCommands.map(command => command.name.length))
