@@ -21,7 +21,7 @@ import type { StepOrigin } from './rules.ts'
 export async function startInitiative(
   tx: Tx,
   access: AccountAccess,
-  input: StartInput,
+  input: Omit<StartInput, 'organisation_id'>,
   language: Language,
   now: Date,
 ): Promise<{ initiative_id: string; participant_id: string }> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, long, optional, optionalDate, short, version } from '../../platform/fields.ts'
+import { choice, long, optional, optionalDate, optionalId, short, version } from '../../platform/fields.ts'
 import { ambitions, decisions, outcomes, parties, starters } from './rules.ts'
 
 const about = {
@@ -11,7 +11,13 @@ const about = {
   meal: optional(200),
 }
 
-export const startForm = z.object({ question: long(400), ...about, name: short(60), party: choice(parties) })
+export const startForm = z.object({
+  question: long(400),
+  ...about,
+  name: short(60),
+  party: choice(parties),
+  organisation_id: optionalId(),
+})
 export const editForm = z.object({ ...about, version: version() })
 export const proposeForm = z.object({ body: long(400), reason: long(600) })
 export const decideForm = z.object({ decision: choice(decisions), decision_reason: long(600) })

@@ -1,6 +1,11 @@
 import type { Holds } from '../../platform/holds.ts'
+import { holds as basis } from './basis/holds.ts'
+import { holds as owners } from './owners/holds.ts'
 
-const with_the_initiative = { kept: 'with_the_initiative', readers: ['facilitators', 'members'] } as const
+const with_the_initiative = {
+  kept: 'with_the_initiative',
+  readers: ['facilitators', 'members', 'followers'],
+} as const
 
 export const holds: readonly Holds[] = [
   {
@@ -10,6 +15,7 @@ export const holds: readonly Holds[] = [
     person: null,
     erase: 'stays',
     exported: false,
+    emptied: ['whom_to_ask', 'meal'],
     ...with_the_initiative,
   },
   {
@@ -18,6 +24,14 @@ export const holds: readonly Holds[] = [
     what: 'the question, its versions and the reasons for them',
     person: { column: 'proposed_by', of: 'participant' },
     erase: 'unlink',
+    also: [
+      {
+        column: 'decided_by',
+        of: 'participant',
+        erase: 'unlink',
+        wrote: ['decision', 'decision_reason', 'decided_at'],
+      },
+    ],
     exported: true,
     ...with_the_initiative,
   },
@@ -40,14 +54,15 @@ export const holds: readonly Holds[] = [
     ...with_the_initiative,
   },
   {
-    table: 'audit_event',
-    class: 'personal',
-    what: 'who did what and when: ids only, never a text, never answering',
-    person: { column: 'participant_id', of: 'participant' },
+    table: 'initiative_state',
+    class: 'sensitive_text',
+    what: 'when the work rested, ended or began again, and why',
+    person: { column: 'noted_by', of: 'participant' },
     erase: 'unlink',
     exported: true,
-    kept: 'with_the_initiative',
-    readers: ['administrators_of_the_database'],
+    // The rows are the clock of all the rest.
+    emptied: ['reason'],
+    ...with_the_initiative,
   },
   {
     table: 'change_head',
@@ -69,4 +84,6 @@ export const holds: readonly Holds[] = [
     kept: 'with_the_initiative',
     readers: ['nobody'],
   },
+  ...basis,
+  ...owners,
 ]

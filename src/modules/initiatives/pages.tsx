@@ -14,7 +14,11 @@ export const crumbsOf = (initiative: { initiative_id: string; title: string }) =
 ]
 
 /** The first page asks for three things; the rest is short and may be changed. */
-export function StartPage({ context, state }: Show) {
+export function StartPage({
+  context,
+  state,
+  organisations,
+}: Show & { organisations: readonly { id: string; name: string }[] }) {
   const { language } = context
   const words = text[language]
   const own = { state, language }
@@ -47,6 +51,20 @@ export function StartPage({ context, state }: Show) {
         <Field {...own} name="title" label={words.title} hint={words.title_hint} />
         <Field {...own} name="place" label={words.place} hint={words.place_hint} />
         <StartedBy {...own} />
+        {organisations.length > 0 ? (
+          <Field
+            {...own}
+            name="organisation_id"
+            kind="select"
+            optional
+            label={words.organisation}
+            hint={words.organisation_hint}
+            options={[
+              { value: '', label: words.no_organisation },
+              ...organisations.map(one => ({ value: one.id, label: one.name })),
+            ]}
+          />
+        ) : null}
         <Field {...own} name="name" label={words.your_name} autocomplete="given-name" />
         <Field
           {...own}
@@ -136,5 +154,6 @@ const labelsOf = (language: Language) => {
     name: words.your_name,
     party: words.your_party,
     ambition: words.ambition,
+    organisation_id: words.organisation,
   }
 }

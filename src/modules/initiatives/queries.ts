@@ -36,7 +36,7 @@ export async function initiativeOf(db: Db, access: Pick<Access, 'initiative_id'>
 export type Question = Awaited<ReturnType<typeof currentQuestion>>
 
 /** The question as it stands now, how often it was changed, and how many proposals wait. */
-export async function currentQuestion(db: Db, access: Access) {
+export async function currentQuestion(db: Db, access: Pick<Access, 'initiative_id'>) {
   const all = await questionHistory(db, access)
   const adopted = all
     .filter(one => one.decision === 'adopted')
@@ -55,7 +55,7 @@ export async function currentQuestion(db: Db, access: Access) {
 export type Statement = Awaited<ReturnType<typeof questionHistory>>[number]
 
 /** Every version and proposal of the question, newest first: who, when, why. */
-export async function questionHistory(db: Db, access: Access) {
+export async function questionHistory(db: Db, access: Pick<Access, 'initiative_id'>) {
   return db
     .selectFrom('problem_statement as s')
     .leftJoin('participant as p', join =>

@@ -1,12 +1,20 @@
-import type { Access } from '../../platform/access.ts'
+import type { Access, AccountAccess } from '../../platform/access.ts'
+import { NotAllowed } from '../../platform/errors.ts'
 import { type FormState, fresh } from '../../platform/form.tsx'
 import { page, redirect } from '../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../platform/route.ts'
+import { organisationsFor } from '../access/organisations/queries.ts'
+import { mayStartHere } from '../access/queries.ts'
+import { routes as basis_routes } from './basis/routes.tsx'
 import { changeInitiative, startInitiative } from './commands.ts'
 import { editForm, startForm } from './forms.ts'
+import { lookFirst } from './guard/queries.ts'
+import { startUnder } from './owners/commands.ts'
+import { routes as owner_routes } from './owners/routes.tsx'
 import { EditPage, StartPage } from './pages.tsx'
 import { initiativeOf } from './queries.ts'
 import { routes as question_routes } from './question/routes.tsx'
+import { routes as state_routes } from './state/routes.tsx'
 import { routes as step_routes } from './steps/routes.tsx'
 
 export const routes: readonly Route[] = [
@@ -19,21 +27,26 @@ export const routes: readonly Route[] = [
         party: 'public_employee',
         ambition: '0',
       }
-      return page(<StartPage context={context} state={fresh(known)} />)
+      return showStart(context, fresh(known))
     },
   }),
   write('/start', {
     who: 'account',
     form: startForm,
     limit: { name: 'start', most: 20, minutes: 10 },
-    act: async (context, input) => {
-      const started = await startInitiative(context.db, context.access, input, context.language, context.now)
+    act: async (context, { organisation_id, ...input }) => {
+      const { db, access, config, language, now } = context
+      if (!(await mayStartHere(db, access, config))) throw new NotAllowed()
+      await lookFirst(context, input, ['title', 'question', 'whom_to_ask', 'meal'])
+      const started = await startInitiative(db, access, input, language, now)
+      if (organisation_id) await startUnder(db, access, started, organisation_id, now)
       return redirect(`/i/${started.initiative_id}`, { said: 'started' })
     },
-    again: async (context, state) => page(<StartPage context={context} state={state} />),
+    again: showStart,
   }),
 
   read('/i/:initiative/edit', {
+    shows: ['initiative'],
     who: ['facilitator'],
     handle: async context => {
       const { title, place, started_by, ambition, whom_to_ask, meal, version } = await initiativeOf(
@@ -56,6 +69,7 @@ export const routes: readonly Route[] = [
     who: ['facilitator'],
     form: editForm,
     act: async (context, input) => {
+      await lookFirst(context, input, ['title', 'whom_to_ask', 'meal'])
       await changeInitiative(context.db, context.access, input, context.now)
       return redirect(`/i/${context.access.initiative_id}`, { said: 'changed' })
     },
@@ -63,11 +77,20 @@ export const routes: readonly Route[] = [
   }),
   ...question_routes,
   ...step_routes,
+  ...basis_routes,
+  ...owner_routes,
+  ...state_routes,
 ]
 
 /** An account that never said its name is called by its address; that is not what people call each other. */
-const ownName = ({ name, email }: { name: string; email: string }) =>
-  name === email.split('@')[0] ? '' : name
+const ownName = ({ name, email }: { name: string; email: string | null }) =>
+  name === email?.split('@')[0] ? '' : name
+
+async function showStart(context: Context<AccountAccess>, state: FormState) {
+  if (!(await mayStartHere(context.db, context.access, context.config))) throw new NotAllowed()
+  const organisations = await organisationsFor(context.db, context.access)
+  return page(<StartPage context={context} state={state} organisations={organisations} />)
+}
 
 async function showEdit(context: Context<Access>, state: FormState) {
   const initiative = await initiativeOf(context.db, context.access)

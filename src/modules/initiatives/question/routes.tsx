@@ -1,21 +1,24 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, grants } from '../../../platform/access.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
 import { page, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
 import { decideQuestion, proposeQuestion } from '../commands.ts'
 import { decideForm, proposeForm } from '../forms.ts'
+import { lookFirst } from '../guard/queries.ts'
 import { currentQuestion, initiativeOf, questionHistory, waitingProposal } from '../queries.ts'
 import { QuestionPage } from './pages.tsx'
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/question', {
-    who: ['facilitator', 'member', 'observer'],
+    shows: ['problem_statement', 'participant'],
+    who: grants,
     handle: async context => showQuestion(context, fresh(), context.query.get('decide')),
   }),
   write('/i/:initiative/question', {
     who: ['member'],
     form: proposeForm,
     act: async (context, input) => {
+      await lookFirst(context, input, ['body', 'reason'])
       await proposeQuestion(context.db, context.access, input, context.now)
       return redirect(`/i/${context.access.initiative_id}/question`, { said: 'proposed' })
     },
@@ -25,6 +28,7 @@ export const routes: readonly Route[] = [
     who: ['facilitator'],
     form: decideForm,
     act: async (context, input) => {
+      await lookFirst(context, input, ['decision_reason'])
       await decideQuestion(context.db, context.access, context.params.proposal!, input, context.now)
       return redirect(`/i/${context.access.initiative_id}/question`, { said: input.decision })
     },

@@ -1,4 +1,4 @@
-import { Field, Form, type FormState } from '../../../platform/form.tsx'
+import { Field, Form, type FormState, isBack } from '../../../platform/form.tsx'
 import { formatDate } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
@@ -143,7 +143,7 @@ export function StepPage(props: {
   const { language } = context
   const words = text[language]
   const here = `/i/${initiative.initiative_id}/steps/${step.id}`
-  const sent = Object.keys(change.errors).length > 0 || change.conflict ? change : outcome
+  const sent = isBack(change) ? change : outcome
   return (
     <Page context={context} title={words.step_title} state={sent} crumbs={crumbsOf(initiative)} narrow>
       <header class="head">

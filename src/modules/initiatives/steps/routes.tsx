@@ -1,4 +1,4 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, at_the_table, grants } from '../../../platform/access.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
 import { dayOf } from '../../../platform/format.ts'
@@ -6,54 +6,62 @@ import { page, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
 import { agreeStep, changeStep, noteOutcome } from '../commands.ts'
 import { changeStepForm, outcomeForm, stepForm } from '../forms.ts'
+import { lookFirst } from '../guard/queries.ts'
 import { initiativeOf, outcomesOf, stepsOf } from '../queries.ts'
 import { StepPage, StepsPage } from './pages.tsx'
 
-const round_the_table = ['facilitator', 'member'] as const
-
 export const routes: readonly Route[] = [
   read('/i/:initiative/steps', {
-    who: ['facilitator', 'member', 'observer'],
+    shows: ['step', 'step_outcome'],
+    who: grants,
     handle: async context => showSteps(context, fresh()),
   }),
   write('/i/:initiative/steps', {
-    who: round_the_table,
+    who: at_the_table,
     form: stepForm,
     act: async (context, input) => {
       const { db, access, now } = context
+      await lookFirst(context, input, ['what'], { naming: ['who'] })
       await agreeStep(db, access, { ...input, origin: 'first_week', origin_id: null }, now)
       return redirect(`/i/${access.initiative_id}/steps`, { said: 'agreed' })
     },
     again: showSteps,
   }),
   read('/i/:initiative/steps/:step', {
-    who: round_the_table,
+    shows: ['step', 'step_outcome'],
+    who: at_the_table,
     handle: async context => {
-      const { what, who, due, version } = await stepOf(context)
-      return showStep(context, fresh({ what, who, due: due ?? '', version: String(version) }), fresh())
+      const { what, who: grants, due, version } = await stepOf(context)
+      return showStep(
+        context,
+        fresh({ what, who: grants, due: due ?? '', version: String(version) }),
+        fresh(),
+      )
     },
   }),
   write('/i/:initiative/steps/:step', {
-    who: round_the_table,
+    who: at_the_table,
     form: changeStepForm,
     act: async (context, input) => {
       const { db, access, now, params } = context
+      await lookFirst(context, input, ['what'], { naming: ['who'] })
       await changeStep(db, access, params.step!, input, now)
       return redirect(`/i/${access.initiative_id}/steps`, { said: 'step_changed' })
     },
     again: (context, state) => showStep(context, state, fresh()),
   }),
   write('/i/:initiative/steps/:step/outcome', {
-    who: round_the_table,
+    who: at_the_table,
     form: outcomeForm,
     act: async (context, input) => {
       const { db, access, now, params } = context
+      await lookFirst(context, input, ['note'])
       await noteOutcome(db, access, params.step!, input, now)
       return redirect(`/i/${access.initiative_id}/steps`, { said: 'noted' })
     },
     again: async (context, state) => {
-      const { what, who, due, version } = await stepOf(context)
-      return showStep(context, fresh({ what, who, due: due ?? '', version: String(version) }), state)
+      const { what, who: grants, due, version } = await stepOf(context)
+      return showStep(context, fresh({ what, who: grants, due: due ?? '', version: String(version) }), state)
     },
   }),
 ]
@@ -73,7 +81,7 @@ async function showSteps(context: Context<Access>, state: FormState) {
       initiative={await initiativeOf(db, access)}
       steps={await stepsOf(db, access)}
       today={dayOf(context.now)}
-      may_note={round_the_table.some(grant => access.grants.includes(grant))}
+      may_note={at_the_table.some(grant => access.grants.includes(grant))}
     />,
   )
 }

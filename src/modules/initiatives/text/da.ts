@@ -35,6 +35,10 @@ export const da: Text = {
     association: 'En forening',
     entrepreneur: 'En social iværksætter eller en virksomhed',
   },
+  organisation: 'Hvem hører den til?',
+  organisation_hint:
+    'Organisationen kan se navnet, stedet, om den er i gang, siden hvornår, og hvor mange der leder. Aldrig det, I skriver.',
+  no_organisation: 'Ingen endnu',
   your_name: 'Dit fornavn',
   your_party: 'Hvem kommer du som?',
   start: 'Start',
@@ -118,6 +122,7 @@ export const da: Text = {
     noted: 'Noteret.',
   },
   conflicts: {
+    state_as_before: 'En anden har lige sagt det samme. Gå tilbage, og se, hvordan det står.',
     question_decided: 'En anden har allerede afgjort forslaget. Gå tilbage, og se, hvad det blev til.',
   },
 }

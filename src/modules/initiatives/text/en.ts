@@ -35,6 +35,10 @@ export const en: Text = {
     association: 'An association',
     entrepreneur: 'A social entrepreneur or a business',
   },
+  organisation: 'Who does it belong to?',
+  organisation_hint:
+    'The organisation may see the name, the place, whether it is under way, since when, and how many lead. Never what you write.',
+  no_organisation: 'Nobody yet',
   your_name: 'Your first name',
   your_party: 'Who do you come as?',
   start: 'Start',
@@ -122,6 +126,7 @@ export const en: Text = {
     noted: 'Noted.',
   },
   conflicts: {
+    state_as_before: 'Somebody else has just said the same. Go back and see how it stands.',
     question_decided: 'Somebody else has already decided this proposal. Go back and see what became of it.',
   },
 }

@@ -33,6 +33,10 @@ export const nb = {
     association: 'En forening eller et lag',
     entrepreneur: 'En sosial entreprenør eller bedrift',
   },
+  organisation: 'Hvem hører den til?',
+  organisation_hint:
+    'Organisasjonen får se navnet, stedet, om den er i gang, siden når, og hvor mange som leder. Aldri det dere skriver.',
+  no_organisation: 'Ingen ennå',
   your_name: 'Fornavnet ditt',
   your_party: 'Hvem kommer du som?',
   start: 'Start',
@@ -118,6 +122,7 @@ export const nb = {
     noted: 'Notert.',
   },
   conflicts: {
+    state_as_before: 'En annen har nettopp sagt det samme. Gå tilbake, og se hvordan det står.',
     question_decided: 'Noen andre har allerede avgjort dette forslaget. Gå tilbake, og se hva det ble til.',
   },
 }

@@ -34,6 +34,10 @@ export const nn: Text = {
     association: 'Ei foreining eller eit lag',
     entrepreneur: 'Ein sosial entreprenør eller ei bedrift',
   },
+  organisation: 'Kven høyrer ho til?',
+  organisation_hint:
+    'Organisasjonen får sjå namnet, staden, om ho er i gang, sidan når, og kor mange som leier. Aldri det de skriv.',
+  no_organisation: 'Ingen enno',
   your_name: 'Førenamnet ditt',
   your_party: 'Kven kjem du som?',
   start: 'Start',
@@ -117,6 +121,7 @@ export const nn: Text = {
     noted: 'Notert.',
   },
   conflicts: {
+    state_as_before: 'Ein annan har nettopp sagt det same. Gå tilbake, og sjå korleis det står.',
     question_decided:
       'Nokon andre har allereie avgjort dette forslaget. Gå tilbake, og sjå kva det blei til.',
   },

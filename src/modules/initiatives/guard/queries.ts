@@ -1,0 +1,52 @@
+import type { Access, AccountAccess } from '../../../platform/access.ts'
+import type { Db } from '../../../platform/database.ts'
+import { type Look, LookFirst } from '../../../platform/errors.ts'
+import type { Context } from '../../../platform/route.ts'
+import { hashToken } from '../../../platform/secrets.ts'
+import { findIn, othersThan } from './rules.ts'
+
+type Writing = Pick<Context<Access | AccountAccess>, 'db' | 'access' | 'looked'>
+
+/**
+ * Looks through these texts before they are saved. Where something may belong to somebody else, the form comes back with
+ * a hint, unless these very texts have been looked at. In `naming`, names stand on purpose; `about` is whom all is about.
+ */
+export async function lookFirst<Input extends object>(
+  { db, access, looked }: Writing,
+  input: Input,
+  fields: readonly (keyof Input & string)[],
+  options: { naming?: readonly (keyof Input & string)[]; about?: string } = {},
+): Promise<void> {
+  const naming = options.naming ?? []
+  const texts = [...fields, ...naming].map(field => [field, asSent(input[field])] as const)
+  const mark = hashToken(JSON.stringify(texts)).toString('base64url')
+  if (looked === mark || texts.every(([, text]) => text === '')) return
+  const others = 'initiative_id' in access ? await othersOf(db, access, options.about) : []
+  const looks = texts.flatMap(([field, text]): [string, Look[]][] => {
+    const findings = findIn(text, naming.includes(field) ? [] : others)
+    const kinds = [...new Set(findings.map(({ kind }) => kind))]
+    const seen = (kind: string) => findings.filter(one => one.kind === kind).map(({ found }) => found)
+    return findings.length > 0
+      ? [[field, kinds.map(kind => ({ kind, found: [...new Set(seen(kind))] }))]]
+      : []
+  })
+  if (looks.length > 0) throw new LookFirst(Object.fromEntries(looks), mark)
+}
+
+/** As a browser sends it again, whatever ends its lines. */
+const asSent = (text: unknown): string =>
+  typeof text === 'string' ? text.replace(/\r\n?/g, '\n').normalize('NFC').trim() : ''
+
+/** The names of everybody who is or was in the initiative, but for one's own and that of whom it is about. */
+async function othersOf(db: Db, access: Access, about: string | undefined): Promise<string[]> {
+  const people = await db
+    .selectFrom('participant')
+    .select(['id', 'name'])
+    .where('initiative_id', '=', access.initiative_id)
+    .execute()
+  const own = people.find(({ id }) => id === access.participant_id)?.name ?? ''
+  return othersThan(
+    own,
+    people.filter(({ id }) => id !== access.participant_id && id !== about).map(({ name }) => name),
+  )
+}
