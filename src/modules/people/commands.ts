@@ -1,12 +1,13 @@
 import type { Access } from '../../platform/access.ts'
 import { leaveTrace } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Conflict, Mend, NewerVersion, NotFound } from '../../platform/errors.ts'
+import { Conflict, Mend, NewerVersion, NotAllowed, NotFound } from '../../platform/errors.ts'
 import { announce } from '../../platform/live.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { Party } from '../initiatives/queries.ts'
 import type { AddInput, ChangeInput, MeInput } from './forms.ts'
-import { firstLevel, grantsOf, type Level } from './rules.ts'
+import { lockSeats } from './queries.ts'
+import { canTakeOver, firstLevel, grantsOf, type Level, leading, leadsAlone } from './rules.ts'
 
 /** Sets one or several new seats at the table. Nobody needs an e-mail address. */
 export async function addParticipants(tx: Tx, access: Access, input: AddInput, now: Date): Promise<string[]> {
@@ -97,14 +98,28 @@ async function saveParticipant(
 
 /** Changes what a participant may do. One facilitator always remains. */
 export async function setLevel(tx: Tx, access: Access, id: string, level: Level, now: Date): Promise<void> {
-  const held = await lockGrants(tx, access)
-  const own = held.filter(grant => grant.participant_id === id)
-  if (own.length === 0) throw new NotFound()
-  if (level !== 'facilitator') keepOneFacilitator(held, id)
+  const seats = await lockSeats(tx, access)
+  if (!seats.some(one => one.id === id)) throw new NotFound()
+  if (level !== 'facilitator' && leadsAlone(seats, id)) throw new Conflict('last_facilitator')
   await endGrants(tx, access, id, now)
   await giveGrants(tx, access, id, level, now)
   await leaveTrace(tx, access, now, `made_${level}`, id)
   await announce(tx, access.initiative_id, now, 'people', id)
+}
+
+/**
+ * Lets somebody at the table lead too, so that the last who leads may leave: in the same transaction, before
+ * `leaveSeat`. Whoever leads already may be named as well.
+ */
+export async function handOver(tx: Tx, access: Access, to_id: string, now: Date): Promise<void> {
+  if (!access.grants.includes('facilitator')) throw new NotAllowed()
+  const seats = await lockSeats(tx, access)
+  if (leading(seats).some(one => one.id === to_id && one.id !== access.participant_id)) return
+  if (!canTakeOver(seats).some(one => one.id === to_id)) throw new Conflict('cannot_take_over')
+  await endGrants(tx, access, to_id, now)
+  await giveGrants(tx, access, to_id, 'facilitator', now)
+  await leaveTrace(tx, access, now, 'made_facilitator', to_id)
+  await announce(tx, access.initiative_id, now, 'people', to_id)
 }
 
 /** Gives a seat up: grants, keys and sessions end at once; what was done stays. */
@@ -115,12 +130,12 @@ export async function leaveSeat(
   reason: string,
   now: Date,
 ): Promise<void> {
-  const held = await lockGrants(tx, access)
-  if (!held.some(grant => grant.participant_id === id)) throw new NotFound()
-  keepOneFacilitator(held, id)
+  const seats = await lockSeats(tx, access)
+  if (!seats.some(one => one.id === id)) throw new NotFound()
+  if (leadsAlone(seats, id)) throw new Conflict('last_facilitator')
   await recordSeat(tx, access, id, 'left', reason, now)
   await endGrants(tx, access, id, now)
-  for (const table of ['session_seat', 'account_seat', 'door_key'] as const) {
+  for (const table of ['session_seat', 'account_seat', 'door_key', 'join_request'] as const) {
     await tx
       .deleteFrom(table)
       .where('initiative_id', '=', access.initiative_id)
@@ -133,8 +148,8 @@ export async function leaveSeat(
 
 /** Takes somebody who left back in. The old links are gone, so a new one is needed. */
 export async function returnSeat(tx: Tx, access: Access, id: string, now: Date): Promise<void> {
-  const held = await lockGrants(tx, access)
-  if (held.some(grant => grant.participant_id === id)) throw new Conflict('already_back')
+  const seats = await lockSeats(tx, access)
+  if (seats.some(one => one.id === id)) throw new Conflict('already_back')
   const participant = await tx
     .selectFrom('participant')
     .select('party')
@@ -146,23 +161,6 @@ export async function returnSeat(tx: Tx, access: Access, id: string, now: Date):
   await giveGrants(tx, access, id, firstLevel(participant.party as Party), now)
   await leaveTrace(tx, access, now, 'participant_returned', id)
   await announce(tx, access.initiative_id, now, 'people', id)
-}
-
-/** Two facilitators who step down at the same moment must see each other. */
-async function lockGrants(tx: Tx, access: Access) {
-  return tx
-    .selectFrom('initiative_grant')
-    .select(['participant_id', 'kind'])
-    .where('initiative_id', '=', access.initiative_id)
-    .where('ended_at', 'is', null)
-    .orderBy('id')
-    .forUpdate()
-    .execute()
-}
-
-function keepOneFacilitator(held: readonly { participant_id: string; kind: string }[], id: string): void {
-  const leading = held.filter(grant => grant.kind === 'facilitator')
-  if (leading.length === 1 && leading[0]!.participant_id === id) throw new Conflict('last_facilitator')
 }
 
 async function recordSeat(

@@ -1,4 +1,5 @@
 import type { LiveTopic } from '../../platform/live.ts'
+import { topics as consent } from './consent/live.ts'
 import { TableInSmall } from './pages.tsx'
 import { participantsOf } from './queries.ts'
 
@@ -9,4 +10,5 @@ export const topics: readonly LiveTopic[] = [
     render: async (db, access, _, language) =>
       String(await TableInSmall({ language, people: await participantsOf(db, access) })),
   },
+  ...consent,
 ]

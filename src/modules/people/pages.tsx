@@ -1,14 +1,16 @@
-import type { Access } from '../../platform/access.ts'
+import { type Access, worksHere } from '../../platform/access.ts'
 import { Button, Field, Form, type FormState, fresh } from '../../platform/form.tsx'
-import { compareWords, formatDate, formatList } from '../../platform/format.ts'
+import { compareWords, formatDate } from '../../platform/format.ts'
 import { languagesFor } from '../../platform/kits.ts'
 import type { Language } from '../../platform/language.ts'
 import { SideMark } from '../../platform/look/marks.tsx'
 import { Page, type PageContext } from '../../platform/page.tsx'
 import { type Initiative, parties, party_text } from '../initiatives/queries.ts'
+import { ended_text } from '../initiatives/state/queries.ts'
+import { text as needs_text } from './needs/text/index.ts'
 import { Seats } from './pictures.tsx'
 import type { askingOf, formerOf, Participant } from './queries.ts'
-import { balance, levelOf, sideOf } from './rules.ts'
+import { balance, leading, levelOf, sideOf } from './rules.ts'
 import { text } from './text/index.ts'
 
 const side_index = { residents: 0, public: 1, beside: 3 } as const
@@ -36,6 +38,26 @@ export function BalanceNote(props: { language: Language; people: readonly Pick<P
   )
 }
 
+/** Says kindly that one person carries it all; in a group of two there is nobody else to ask yet. */
+function AloneNote(props: { language: Language; access: Access; people: readonly Participant[] }) {
+  const { language, access, people } = props
+  const words = text[language]
+  const [alone, ...others] = leading(people)
+  if (!alone || others.length > 0 || people.length < 3 || !worksHere(access)) return null
+  const to_come = people.find(person => person.grants.includes('facilitator') && !person.claimed)
+  return (
+    <div class="ds-alert" data-color="warning">
+      <p>
+        {alone.id !== access.participant_id
+          ? words.alone_offer(alone.name)
+          : to_come
+            ? words.alone_until(to_come.name)
+            : words.alone}
+      </p>
+    </div>
+  )
+}
+
 /** The table and who is missing at it, for a first look. */
 export function TableInSmall(props: { language: Language; people: readonly Participant[] }) {
   return (
@@ -43,21 +65,6 @@ export function TableInSmall(props: { language: Language; people: readonly Parti
       <Seats language={props.language} parties={props.people.map(person => person.party)} />
       <BalanceNote language={props.language} people={props.people} />
     </>
-  )
-}
-
-/** Who can read what the initiative's pages show. */
-export function Readers(props: { language: Language; people: readonly Participant[] }) {
-  const words = text[props.language]
-  const beside = props.people.filter(person => sideOf[person.party] === 'beside')
-  const named = beside.map(
-    person => `${party_text[props.language][person.party].toLowerCase()} ${person.name}`,
-  )
-  const at_table = props.people.length - beside.length
-  return (
-    <p class="readers">
-      <b>{words.readers}</b> {words.readers_are(at_table, formatList(props.language, named))}
-    </p>
   )
 }
 
@@ -75,7 +82,6 @@ export function PeoplePage(props: {
   const words = text[language]
   const here = `/i/${initiative.initiative_id}/people`
   const leads = access.grants.includes('facilitator')
-  const facilitators = people.filter(person => person.grants.includes('facilitator'))
   const waiting = people.filter(person => !person.claimed)
   const sheets = fresh({ participant: waiting.map(person => person.id) })
   return (
@@ -121,7 +127,7 @@ export function PeoplePage(props: {
         <div>
           <Seats language={language} parties={people.map(person => person.party)} />
           <BalanceNote language={language} people={people} />
-          {leads && facilitators.length === 1 && people.length > 2 ? <p class="soft">{words.alone}</p> : null}
+          <AloneNote language={language} access={access} people={people} />
         </div>
         <PeopleList language={language} access={access} people={people} />
       </section>
@@ -159,13 +165,13 @@ export function PeoplePage(props: {
                 </span>
                 <div class="end">
                   <Button action={`${here}/${one.id}/return`} label={words.take_back} variant="tertiary" />
+                  <a href={`${here}/${one.id}/erase`}>{words.erase_former(one.name)}</a>
                 </div>
               </li>
             ))}
           </ul>
         </section>
       ) : null}
-      <Readers language={language} people={people} />
     </Page>
   )
 }
@@ -182,6 +188,7 @@ export function PeopleList(props: { language: Language; access: Access; people: 
     party_text[language][person.party],
     ...(person.belongs_to ? [person.belongs_to] : []),
     ...(levelOf(person.grants) === 'facilitator' ? [words.levels.facilitator.toLowerCase()] : []),
+    ...(levelOf(person.grants) === 'observer' ? [words.levels.observer.toLowerCase()] : []),
     ...(leads && !person.claimed ? [person.invited ? words.invited : words.not_claimed] : []),
   ]
   return (
@@ -206,7 +213,13 @@ export function PeopleList(props: { language: Language; access: Access; people: 
 }
 
 /** New seats: one or several names at once. */
-export function AddPage(props: { context: PageContext; initiative: Initiative; state: FormState }) {
+export function AddPage(props: {
+  context: PageContext
+  initiative: Initiative
+  /** Whether the work has ended: one may still invite, but hears so. */
+  ended: boolean
+  state: FormState
+}) {
   const { context, initiative, state } = props
   const { language } = context
   const words = text[language]
@@ -216,6 +229,8 @@ export function AddPage(props: { context: PageContext; initiative: Initiative; s
       <header class="head">
         <h1>{words.add_title}</h1>
         <p class="lead">{words.add_lead}</p>
+        {props.ended ? <p class="late">{ended_text[language]}</p> : null}
+        <p class="soft">{needs_text[language].lead.guardian_short}</p>
       </header>
       <Form
         {...own}

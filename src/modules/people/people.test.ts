@@ -136,6 +136,58 @@ test('a reissued link gives the seat back, ends the other device, and says who m
   expect(mine.text.match(/Kari laget lenken/g)).toHaveLength(2)
 })
 
+test('a reissued link gives back nothing that was private, and the other residents see that it was used', async () => {
+  const began = world.clock.now
+  const later = (minutes: number) => {
+    world.clock.now = new Date(began.getTime() + minutes * 60_000)
+  }
+  later(-20)
+  await add(kari, 'Zahra\nBirgit')
+  const [zahra, birgit] = [world.visitor(), world.visitor()]
+  await zahra.post(await linkTo('Zahra'))
+  await birgit.post(await linkTo('Birgit'))
+  const leads = await world.db
+    .selectFrom('initiative_grant')
+    .select('participant_id')
+    .where('initiative_id', '=', home.slice(3))
+    .where('kind', '=', 'facilitator')
+    .executeTakeFirstOrThrow()
+  const need = { kind: 'other', detail: 'Jeg er redd i heisen.', readers: leads.participant_id }
+  expect((await zahra.post(`${home}/me/needs`, need)).status).toBe(303)
+  expect((await zahra.post(`${home}/residents`, { body: 'Jeg stoler ikke på dem.' })).status).toBe(303)
+  later(1)
+  expect((await birgit.get(`${home}/residents`)).text).toContain('Jeg stoler ikke på dem.')
+
+  // Kari makes a link to the seat and uses it herself.
+  later(2)
+  const taken = world.visitor()
+  await taken.post(await linkTo('Zahra'))
+  later(3)
+  await birgit.post(`${home}/residents`, { body: 'Hei igjen.' })
+  const room = (await taken.get(`${home}/residents`)).text
+  expect(room).not.toContain('Jeg stoler ikke på dem.')
+  expect(room).toContain('Hei igjen.')
+  expect(room).toContain('ble tatt på nytt med en ny lenke')
+  for (const page of ['me/needs', 'me/things', 'me/things.json', 'me/things.html', 'me/erase']) {
+    const { status, text } = await taken.get(`${home}/${page}`)
+    expect(status, page).toBe(200)
+    expect(text, page).not.toContain('redd i heisen')
+    expect(text, page).not.toContain('stoler ikke')
+  }
+  const others = (await birgit.get(`${home}/residents`)).text
+  expect(others).toContain('med en ny lenke: Zahra.')
+  expect(others).toContain('Jeg stoler ikke på dem.')
+  // What is said in the seat from now on is there as always, and a code of one's own changes nothing.
+  expect((await taken.post(`${home}/me/needs`, { ...need, detail: 'God tid.' })).status).toBe(303)
+  expect((await taken.get(`${home}/me/things.json`)).text).toContain('God tid.')
+  const phone = world.visitor()
+  await phone.post('/code', { code: codeIn((await birgit.post(`${home}/me/code`)).text) })
+  const back = (await phone.get(`${home}/residents`)).text
+  expect(back).toContain('Jeg stoler ikke på dem.')
+  expect(back).not.toContain('ble tatt på nytt')
+  world.clock.now = began
+})
+
 test('a visitor who sits in another seat is told before changing', async () => {
   await add(kari, 'Nils')
   const link = await linkTo('Nils')
@@ -277,7 +329,7 @@ test('a new return code replaces the one before', async () => {
 test('the last facilitator can neither step down nor leave, and nothing is left behind', async () => {
   await kari.post(`${home}/people/${await seatOf('Hanne')}/level`, { level: 'member' })
   const before = await counts()
-  expect((await kari.post(`${home}/me/leave`, { reason: '' })).status).toBe(409)
+  expect((await kari.post(`${home}/me/leave`, { reason: '' })).status).toBe(422)
   expect((await kari.post(`${home}/people/${await seatOf('Kari')}/level`, { level: 'member' })).status).toBe(
     409,
   )

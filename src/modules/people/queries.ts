@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Access, Grant } from '../../platform/access.ts'
-import type { Db } from '../../platform/database.ts'
+import type { Db, Tx } from '../../platform/database.ts'
 import type { Party } from '../initiatives/queries.ts'
+import type { Seated } from './rules.ts'
 
 export type { Party } from '../initiatives/queries.ts'
-export { balance } from './rules.ts'
+export { balance, canTakeOver, leading, leadsAlone } from './rules.ts'
 
 export type Participant = {
   id: string
@@ -21,15 +22,19 @@ export type Participant = {
   invited: boolean
 }
 
+/** Somebody sits in the seat of the participant `p`. */
+const isClaimed = sql<boolean>`(
+  exists (select from account_seat a where a.initiative_id = p.initiative_id and a.participant_id = p.id)
+  or exists (select from session_seat s where s.initiative_id = p.initiative_id and s.participant_id = p.id)
+  or exists (select from door_key k where k.initiative_id = p.initiative_id and k.participant_id = p.id
+    and k.kind = 'return_code'))`
+
 /** Everybody who takes part now. */
-export async function participantsOf(db: Db, access: Access): Promise<Participant[]> {
+export async function participantsOf(db: Db, access: Pick<Access, 'initiative_id'>): Promise<Participant[]> {
   const found = await sql<Participant>`
     select p.id, p.name, p.party, p.belongs_to, p.email, p.language, p.version,
       array_agg(g.kind order by g.kind) as grants,
-      exists (select from account_seat a where a.initiative_id = p.initiative_id and a.participant_id = p.id)
-        or exists (select from session_seat s where s.initiative_id = p.initiative_id and s.participant_id = p.id)
-        or exists (select from door_key k where k.initiative_id = p.initiative_id and k.participant_id = p.id
-          and k.kind = 'return_code') as claimed,
+      ${isClaimed} as claimed,
       exists (select from door_key k where k.initiative_id = p.initiative_id and k.participant_id = p.id
         and k.kind = 'invitation' and k.used_at is null) as invited
     from participant p
@@ -37,6 +42,24 @@ export async function participantsOf(db: Db, access: Access): Promise<Participan
     where p.initiative_id = ${access.initiative_id}
     group by p.initiative_id, p.id
     order by p.created_at, p.name, p.id`.execute(db)
+  return found.rows
+}
+
+/** The seats with what each may do. Those who step down, leave or hand over at the same moment see each other. */
+export async function lockSeats(tx: Tx, access: Access): Promise<Seated[]> {
+  await tx
+    .selectFrom('initiative')
+    .select('initiative_id')
+    .where('initiative_id', '=', access.initiative_id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+  // After the lock, so that what the other has just given is seen.
+  const found = await sql<Seated>`
+    select p.id, array_agg(g.kind) as grants, ${isClaimed} as claimed
+    from participant p
+    join initiative_grant g on g.initiative_id = p.initiative_id and g.participant_id = p.id and g.ended_at is null
+    where p.initiative_id = ${access.initiative_id}
+    group by p.initiative_id, p.id`.execute(tx)
   return found.rows
 }
 
@@ -96,4 +119,25 @@ export async function askingOf(db: Db, access: Access) {
     .orderBy('asked_at')
     .execute()
   return rows.map(row => ({ ...row, party: row.party as Party }))
+}
+
+/**
+ * The seats that were taken with a new link after somebody had been in them already, and when. What is private to a
+ * person is not given back with the seat: whoever makes a link could open it too. Traces that stand with their hour alone
+ * say nothing of what came first.
+ */
+export async function takenAnew(
+  db: Db,
+  { initiative_id }: Pick<Access, 'initiative_id'>,
+): Promise<ReadonlyMap<string, Date>> {
+  const found = await sql<{ id: string; at: Date }>`
+    select c.ref as id, max(c.at) as at from audit_event c
+    where c.initiative_id = ${initiative_id} and c.what = 'seat_claimed' and (
+      exists (select from audit_event e where e.initiative_id = c.initiative_id and e.participant_id = c.ref
+        and not e.reading and e.what <> 'seat_opened_by_code' and e.at < c.at)
+      or exists (select from residents_note n where n.initiative_id = c.initiative_id and n.written_by = c.ref
+        and n.at < c.at)
+      or exists (select from join_request j where j.initiative_id = c.initiative_id and j.participant_id = c.ref))
+    group by c.ref`.execute(db)
+  return new Map(found.rows.map(row => [row.id, row.at]))
 }

@@ -1,21 +1,33 @@
-import type { Access } from '../../platform/access.ts'
+import { type Access, grants } from '../../platform/access.ts'
 import { fresh } from '../../platform/form.tsx'
 import { page, redirect } from '../../platform/reply.ts'
-import { type Context, type Route, read, write } from '../../platform/route.ts'
+import { type Context, quiet, type Route, read, write } from '../../platform/route.ts'
 import { initiativeOf } from '../initiatives/queries.ts'
+import { hasEnded } from '../initiatives/state/queries.ts'
+import { routes as agreement_routes } from './agreement/routes.tsx'
+import { routes as album_routes } from './album/routes.tsx'
 import { addParticipants } from './commands.ts'
+import { routes as competence_routes } from './competence/routes.tsx'
+import { routes as consent_routes } from './consent/routes.tsx'
 import { routes as door_routes } from './doors/routes.tsx'
+import { routes as exchange_routes } from './exchange/routes.tsx'
 import { addForm } from './forms.ts'
+import { routes as letter_routes } from './letter/routes.tsx'
+import { routes as needs_routes } from './needs/routes.tsx'
 import { AddPage, PeoplePage } from './pages.tsx'
 import { askingOf, formerOf, participantsOf } from './queries.ts'
+import { routes as residents_routes } from './residents/routes.tsx'
 import { routes as seat_routes } from './seat/routes.tsx'
+import { routes as things_routes } from './things/routes.tsx'
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/people', {
-    who: ['facilitator', 'member', 'observer'],
+    shows: ['participant', 'initiative_grant', 'seat_event', 'join_request', 'door_key'],
+    who: grants,
     handle: async context => showPeople(context),
   }),
   read('/i/:initiative/people/add', {
+    shows: ['participant'],
     who: ['facilitator'],
     handle: async context => {
       const initiative = await initiativeOf(context.db, context.access)
@@ -23,6 +35,7 @@ export const routes: readonly Route[] = [
         <AddPage
           context={context}
           initiative={initiative}
+          ended={await hasEnded(context.db, context.access)}
           state={fresh({ language: initiative.language })}
         />,
       )
@@ -37,11 +50,21 @@ export const routes: readonly Route[] = [
     },
     again: async (context, state) => {
       const initiative = await initiativeOf(context.db, context.access)
-      return page(<AddPage context={context} initiative={initiative} state={state} />)
+      const ended = await hasEnded(context.db, context.access)
+      return page(<AddPage context={context} initiative={initiative} ended={ended} state={state} />)
     },
   }),
   ...door_routes,
   ...seat_routes,
+  ...consent_routes,
+  ...agreement_routes,
+  ...letter_routes,
+  ...residents_routes.map(quiet),
+  ...album_routes,
+  ...things_routes,
+  ...needs_routes,
+  ...exchange_routes,
+  ...competence_routes,
 ]
 
 async function showPeople(context: Context<Access>) {

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { balance, firstLevel, grantsOf, levelOf, levels, placeSeats } from './rules.ts'
+import {
+  balance,
+  canTakeOver,
+  firstLevel,
+  grantsOf,
+  leadsAlone,
+  levelOf,
+  levels,
+  placeSeats,
+} from './rules.ts'
 
 test('a table with as many residents as public people is well filled', () => {
   expect(balance(['resident', 'civil_society', 'public_employee', 'leader'])).toEqual({
@@ -27,7 +36,8 @@ test('mentors and researchers sit beside the table and are not counted', () => {
     beside: 2,
     missing: null,
   })
-  expect(firstLevel('researcher')).toBe('observer')
+  expect(firstLevel('researcher')).toBe('researcher')
+  expect(firstLevel('mentor')).toBe('mentor')
   expect(firstLevel('resident')).toBe('member')
 })
 
@@ -48,4 +58,23 @@ test('every seat is placed once and the sides are spread', () => {
 
 test('what a person may do is one choice there and back', () => {
   for (const level of levels) expect(levelOf(grantsOf(level))).toBe(level)
+})
+
+test('whoever has not taken the seat neither leads nor takes over', () => {
+  const seat = (id: string, level: (typeof levels)[number], claimed: boolean) => ({
+    id,
+    grants: grantsOf(level),
+    claimed,
+  })
+  const people = [
+    seat('kari', 'facilitator', true),
+    seat('per', 'facilitator', false),
+    seat('amina', 'member', true),
+    seat('odd', 'member', false),
+    seat('berit', 'mentor', true),
+  ]
+  expect(leadsAlone(people, 'kari')).toBe(true)
+  expect(leadsAlone(people, 'per')).toBe(false)
+  expect(leadsAlone(people, 'amina')).toBe(false)
+  expect(canTakeOver(people).map(one => one.id)).toEqual(['amina'])
 })

@@ -1,8 +1,12 @@
 import type { Grant } from '../../platform/access.ts'
+import { tidyCode } from '../../platform/secrets.ts'
 import type { Party } from '../initiatives/queries.ts'
 
 /** How long an invitation or a group code opens the door. */
 export const key_days = 60
+
+/** A group code has eight signs, a return code twelve. */
+export const isGroupCode = (typed: string): boolean => tidyCode(typed).length <= 8
 
 export const sides = ['residents', 'public', 'beside'] as const
 export type Side = (typeof sides)[number]
@@ -52,19 +56,39 @@ export function placeSeats(residents: number, in_public: number): ('residents' |
 }
 
 /** What a person may do, as one choice. */
-export const levels = ['member', 'facilitator', 'observer'] as const
+export const levels = ['member', 'facilitator', 'observer', 'mentor', 'researcher'] as const
 export type Level = (typeof levels)[number]
 
 const grants_of: Readonly<Record<Level, readonly Grant[]>> = {
   member: ['member'],
   facilitator: ['facilitator', 'member'],
   observer: ['observer'],
+  mentor: ['mentor'],
+  researcher: ['researcher'],
 }
 
 export const grantsOf = (level: Level): readonly Grant[] => grants_of[level]
 
+/** The one choice that these grants are: whoever leads, leads, whatever else they hold. */
 export const levelOf = (grants: readonly Grant[]): Level =>
-  grants.includes('facilitator') ? 'facilitator' : grants.includes('member') ? 'member' : 'observer'
+  (['facilitator', 'member', 'mentor', 'researcher'] as const).find(one => grants.includes(one)) ?? 'observer'
 
-/** Mentors and researchers read along until told otherwise. */
-export const firstLevel = (party: Party): Level => (sideOf[party] === 'beside' ? 'observer' : 'member')
+/** Mentors and researchers have a grant of their own; everybody else sits at the table until told otherwise. */
+export const firstLevel = (party: Party): Level =>
+  party === 'mentor' || party === 'researcher' ? party : 'member'
+
+/** A person as leading counts: a seat that nobody has taken leads nothing. */
+export type Seated = { id: string; grants: readonly Grant[]; claimed: boolean }
+
+/** Who leads and has taken the seat: holidays, illness and power call for at least two. */
+export const leading = <S extends Seated>(people: readonly S[]): readonly S[] =>
+  people.filter(one => one.claimed && one.grants.includes('facilitator'))
+
+/** Whether nobody would lead without this person. */
+export const leadsAlone = (people: readonly Seated[], id: string): boolean =>
+  people.some(one => one.id === id && one.grants.includes('facilitator')) &&
+  !leading(people).some(one => one.id !== id)
+
+/** Whom the last who leads may hand over to: those at the table who have taken their seat. */
+export const canTakeOver = <S extends Seated>(people: readonly S[]): readonly S[] =>
+  people.filter(one => one.claimed && one.grants.includes('member') && !one.grants.includes('facilitator'))

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { Conflict, NotFound } from '../../../platform/errors.ts'
 import { announce } from '../../../platform/live.ts'
 import { hashToken, type InstallationKey, newCode, newId, newToken } from '../../../platform/secrets.ts'
-import { seatAccount, seatSession, sessionFor, startSession } from '../../access/commands.ts'
+import { newSeatSession, seatAccount, seatSession, sessionFor } from '../../access/commands.ts'
 import type { Party } from '../../initiatives/queries.ts'
 import { addSeat } from '../commands.ts'
 import { key_days } from '../rules.ts'
@@ -51,8 +51,8 @@ export type Claimed = {
   initiative_id: string
   participant_id: string
   session_id: string
-  /** The new session's token, to be set as a cookie; null when the browser had a session. */
-  token: string | null
+  /** The session's new token, to be set as a cookie. */
+  token: string
   return_code: string
 }
 
@@ -127,9 +127,11 @@ export async function returnWithCode(
   initiative_id: string,
   participant_id: string,
   now: Date,
-): Promise<string | null> {
+): Promise<string> {
   const { token } = await sitDown(tx, visitor, initiative_id, participant_id, now)
-  await traceSeat(tx, visitor, initiative_id, participant_id, 'seat_opened_by_code', now)
+  // With its hour and no minute, like a reading: residents come back to answer.
+  const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000)
+  await traceSeat(tx, visitor, initiative_id, participant_id, 'seat_opened_by_code', hour)
   return token
 }
 
@@ -137,7 +139,7 @@ async function sitDown(tx: Tx, visitor: Visitor, initiative_id: string, particip
   const { demo } = await groupOf(tx, initiative_id)
   // An account of the made-up example may not sit among real people: such a visitor gets a session of their own.
   const stranger = visitor.account?.demo === true && !demo
-  const session = stranger ? await startSession(tx, now, null) : await sessionFor(tx, visitor, now)
+  const session = await (stranger ? newSeatSession : sessionFor)(tx, visitor, now)
   await seatSession(tx, session.session_id, initiative_id, participant_id, now)
   if (visitor.account && !stranger)
     await seatFreeAccount(tx, visitor.account.id, initiative_id, participant_id, now)
@@ -227,7 +229,7 @@ export async function askToJoin(
   initiative_id: string,
   who: { name: string; party: Party },
   now: Date,
-): Promise<{ id: string; token: string | null }> {
+): Promise<{ id: string; token: string }> {
   const { session_id, token } = await sessionFor(tx, visitor, now)
   await tx
     .deleteFrom('join_request')

@@ -4,6 +4,7 @@ import type { Language } from '../../../platform/language.ts'
 import { Coffee } from '../../../platform/look/drawings.tsx'
 import { Page, type PageContext } from '../../../platform/page.tsx'
 import { party_text } from '../../initiatives/queries.ts'
+import { text as letter_text } from '../letter/text/index.ts'
 import { partyOptions } from '../pages.tsx'
 import { text } from '../text/index.ts'
 import type { groupOf, Invitation, requestOf } from './queries.ts'
@@ -37,7 +38,13 @@ export function JoinPage(props: {
         ) : null}
       </div>
       <section>
-        <p class="soft">{words.join_read}</p>
+        <h2>{letter_text[language].way_in_title}</h2>
+        <p>
+          {letter_text[language].way_in} {words.join_read}
+        </p>
+        <p>
+          <a href={`${context.path}/letter`}>{letter_text[language].way_in_letter}</a>
+        </p>
         <p class="soft">{words.join_not_you}</p>
       </section>
     </Page>
@@ -45,7 +52,11 @@ export function JoinPage(props: {
 }
 
 /** A link that no longer opens: what to do, in plain words. */
-export function OverPage(props: { context: PageContext; own: { initiative_id: string } | null }) {
+export function OverPage(props: {
+  context: PageContext
+  own: { initiative_id: string } | null
+  cut: boolean
+}) {
   const { context, own } = props
   const words = text[context.language]
   if (own) {
@@ -67,7 +78,7 @@ export function OverPage(props: { context: PageContext; own: { initiative_id: st
     <Page context={context} title={words.over_title} narrow>
       <header class="head">
         <h1>{words.over_title}</h1>
-        <p class="lead">{words.over_text}</p>
+        <p class="lead">{props.cut ? words.over_cut : words.over_text}</p>
       </header>
       <p>{words.over_code}</p>
       <p>
@@ -107,7 +118,32 @@ export function WelcomePage(props: {
           {words.to_initiative}
         </a>
       </section>
+      {props.again ? null : (
+        <WhenYouHaveTime language={context.language} initiative_id={props.initiative_id} />
+      )}
     </Page>
+  )
+}
+
+/** What can be read and said yes to once inside. Nothing waits for it. */
+function WhenYouHaveTime(props: { language: Language; initiative_id: string }) {
+  const words = letter_text[props.language]
+  const base = `/i/${props.initiative_id}`
+  return (
+    <section>
+      <h2>{words.inside_title}</h2>
+      <ul>
+        <li>
+          <a href={`${base}/me/agreement`}>{words.inside_agreement}</a>
+        </li>
+        <li>
+          <a href={`${base}/me/consents`}>{words.inside_consents}</a>
+        </li>
+        <li>
+          <a href="/mine/ways">{text[props.language].code_more_ways}</a>
+        </li>
+      </ul>
+    </section>
   )
 }
 

@@ -1,9 +1,13 @@
 import type { Visitor } from '../../../platform/access.ts'
-import { Mend, NotFound } from '../../../platform/errors.ts'
+import { countAttempt, isFull } from '../../../platform/attempts.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { Mend, NotFound, TooMany } from '../../../platform/errors.ts'
 import { button } from '../../../platform/fields.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
 import { page, pageOnce, type Reply, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
+import { isWholeToken, tidyToken } from '../../../platform/secrets.ts'
+import { isGroupCode } from '../rules.ts'
 import {
   answerRequest,
   askToJoin,
@@ -20,6 +24,9 @@ import { routes as sheet_routes } from './sheets/routes.tsx'
 // A whole meeting may sit behind one address and come in within the same minutes; thirty guesses are no help
 // against codes of 39 and 59 bits.
 const code_limit = { name: 'code', most: 30, minutes: 10 }
+// Many addresses together are no help against a return code, but could be against a group code: docs/decisions has the
+// figures. Only codes that were wrong count, and only group codes wait when there are too many.
+const wrong_codes = { name: 'wrong group codes', most: 600, minutes: 10 }
 const join_limit = { name: 'join', most: 120, minutes: 10 }
 
 export const routes: readonly Route[] = [
@@ -31,7 +38,7 @@ export const routes: readonly Route[] = [
     limit: join_limit,
     act: async context => {
       const { db, visitor, key, params, now } = context
-      const claimed = await claimInvitation(db, visitor, key, params.token!, now)
+      const claimed = await claimInvitation(db, visitor, key, tidyToken(params.token!), now)
       return claimed ? showWelcome(context, claimed) : showJoin(context)
     },
   }),
@@ -47,14 +54,16 @@ export const routes: readonly Route[] = [
     form: codeForm,
     limit: code_limit,
     act: async (context, { code }) => {
-      const { db, visitor, key, now } = context
-      const found = await codeOf(db, key, code, now)
-      if (!found) throw new Mend({ code: 'unknown_code' })
+      const { db, visitor, now } = context
+      const found = await codeOpening(context, code)
       if (found.kind === 'group_code') return showGroup(context, fresh({ code }))
       const token = await returnWithCode(db, visitor, found.initiative_id, found.participant_id!, now)
       return redirect(`/i/${found.initiative_id}`, { cookies: cookiesFor(token) })
     },
-    again: async (context, state) => page(<CodePage context={context} state={state} />),
+    again: async (context, state) => {
+      await countWrong(context, state)
+      return page(<CodePage context={context} state={state} />)
+    },
   }),
 
   write('/join-group/claim', {
@@ -64,12 +73,15 @@ export const routes: readonly Route[] = [
     limit: code_limit,
     act: async (context, { code, participant_id }) => {
       const { db, visitor, key, now } = context
-      const found = await codeOf(db, key, code, now)
-      if (found?.kind !== 'group_code') throw new Mend({ code: 'unknown_code' })
+      const found = await codeOpening(context, code)
+      if (found.kind !== 'group_code') throw new Mend({ code: 'unknown_code' })
       const claimed = await claimWithGroupCode(db, visitor, key, found.initiative_id, participant_id, now)
       return showWelcome(context, claimed)
     },
-    again: showGroup,
+    again: async (context, state) => {
+      await countWrong(context, state)
+      return showGroup(context, state)
+    },
   }),
   write('/join-group/ask', {
     who: 'anyone',
@@ -77,13 +89,16 @@ export const routes: readonly Route[] = [
     form: askForm,
     limit: code_limit,
     act: async (context, { code, ...who }) => {
-      const { db, visitor, key, now } = context
-      const found = await codeOf(db, key, code, now)
-      if (found?.kind !== 'group_code') throw new Mend({ code: 'unknown_code' })
+      const { db, visitor, now } = context
+      const found = await codeOpening(context, code)
+      if (found.kind !== 'group_code') throw new Mend({ code: 'unknown_code' })
       const asked = await askToJoin(db, visitor, found.initiative_id, who, now)
       return redirect(`/waiting/${asked.id}`, { cookies: cookiesFor(asked.token) })
     },
-    again: showGroup,
+    again: async (context, state) => {
+      await countWrong(context, state)
+      return showGroup(context, state)
+    },
   }),
   // These pages are answers to a form; their addresses lead back to it when the language is changed.
   read('/join-group/claim', { who: 'anyone', handle: async () => redirect('/code') }),
@@ -110,17 +125,31 @@ export const routes: readonly Route[] = [
   ...sheet_routes,
 ]
 
-const cookiesFor = (token: string | null) =>
-  token ? [{ name: 'samskap_session' as const, value: token }] : []
+const cookiesFor = (token: string) => [{ name: 'samskap_session' as const, value: token }]
+
+/** What the code opens; a group code only while not too many wrong ones are tried all over the installation. */
+async function codeOpening(context: Context<Visitor, Tx>, code: string) {
+  const { db, key, now } = context
+  if (isGroupCode(code) && (await isFull(db, wrong_codes, 'all', now))) throw new TooMany()
+  const found = await codeOf(db, key, code, now)
+  if (!found) throw new Mend({ code: 'unknown_code' })
+  return found
+}
+
+/** Outside the transaction that was undone, so that it counts. */
+async function countWrong({ db, now }: Context<Visitor>, state: FormState): Promise<void> {
+  const wrong = state.errors.code === 'unknown_code' && isGroupCode(String(state.values.code ?? ''))
+  if (wrong) await countAttempt(db, wrong_codes, 'all', now)
+}
 
 /** What a link leads to, or that it no longer opens (410). */
 async function showJoin(context: Context<Visitor>): Promise<Reply> {
   const { db, visitor, params, now } = context
-  const invitation = await invitationOf(db, params.token!, now)
+  const invitation = await invitationOf(db, tidyToken(params.token!), now)
   const seat = invitation ? await seatOf(db, visitor, invitation.initiative_id) : null
   if (!invitation?.open) {
     const own = invitation && seat?.id === invitation.participant_id ? invitation : null
-    return page(<OverPage context={context} own={own} />, 410)
+    return page(<OverPage context={context} own={own} cut={!isWholeToken(params.token!)} />, 410)
   }
   const other_seat = seat && seat.id !== invitation.participant_id ? seat : null
   return page(<JoinPage context={context} invitation={invitation} other_seat={other_seat} />)

@@ -1,4 +1,4 @@
-import { Button, Field, Form, type FormState, fresh } from '../../../platform/form.tsx'
+import { Button, Field, Form, type FormState, fresh, isBack } from '../../../platform/form.tsx'
 import { formatDate } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
@@ -7,6 +7,7 @@ import { crumbsOf, languageOptions, partyOptions } from '../pages.tsx'
 import type { me, Participant } from '../queries.ts'
 import { levelOf, levels } from '../rules.ts'
 import { text } from '../text/index.ts'
+import { text as hub_text } from './text/index.ts'
 
 /** One seat, for facilitators: the link to it, what its person may do, and how it is given up. */
 export function SeatPage(props: {
@@ -14,20 +15,22 @@ export function SeatPage(props: {
   initiative: Initiative
   person: Participant
   state: FormState
+  /** Giving the seat up, when that form comes back. */
+  leaving?: FormState | undefined
 }) {
-  const { context, initiative, person, state } = props
+  const { context, initiative, person, state, leaving } = props
   const { language } = context
   const words = text[language]
   const people = `/i/${initiative.initiative_id}/people`
   const here = `${people}/${person.id}`
   const own = { state, language }
-  const failed = Object.keys(state.errors).length > 0 || state.conflict !== null
+  const failed = isBack(state)
   const may = { language, state: fresh({ level: levelOf(person.grants) }) }
   return (
     <Page
       context={context}
       title={words.edit_title(person.name)}
-      state={state}
+      state={leaving ?? state}
       crumbs={crumbsOf(initiative)}
       narrow
     >
@@ -117,11 +120,14 @@ export function SeatPage(props: {
             </Form>
           </div>
         </details>
-        <details class="ds-details">
+        <details class="ds-details" open={leaving !== undefined}>
           <summary>{words.leave_fold(person.name)}</summary>
           <div>
             <p>{words.leave_explain}</p>
-            <LeaveForm language={language} here={here} submit={words.leave} />
+            <LeaveForm language={language} here={here} submit={words.leave} leaving={leaving} />
+            <p>
+              <a href={`${here}/erase`}>{hub_text[language].erase_other(person.name)}</a>
+            </p>
           </div>
         </details>
       </section>
@@ -129,7 +135,14 @@ export function SeatPage(props: {
   )
 }
 
-/** The person's own seat. */
+/** Where a person finds everything that is theirs, each with the way to it. */
+const own_places = {
+  mine: ['things', 'consents', 'agreement', 'readings'],
+  got: ['needs', 'exchange', 'letter'],
+  doors: ['ways', 'leave'],
+} as const
+
+/** The person's own seat: what they are called here, and everything that is theirs. */
 export function MePage(props: {
   context: PageContext
   initiative: Initiative
@@ -155,17 +168,29 @@ export function MePage(props: {
         <h1>{words.me_title}</h1>
         <p class="lead">{words.me_as(party_text[language][seat.party])}</p>
       </header>
-      <Form
-        {...own}
-        action={here}
-        back={here}
-        submit={words.save}
-        variant="secondary"
-        labels={{ name: words.me_name, language: words.me_language }}
-      >
-        <Field {...own} name="name" label={words.me_name} />
-        <Field {...own} name="language" kind="select" label={words.me_language} options={languageOptions()} />
-      </Form>
+      <Places language={language} here={here} which="mine" />
+      <Places language={language} here={here} which="got" />
+      <section>
+        <h2>{hub_text[language].name_title}</h2>
+        <Form
+          {...own}
+          action={here}
+          back={here}
+          submit={words.save}
+          variant="secondary"
+          labels={{ name: words.me_name, language: words.me_language }}
+        >
+          <Field {...own} name="name" label={words.me_name} />
+          <Field
+            {...own}
+            name="language"
+            kind="select"
+            label={words.me_language}
+            options={languageOptions()}
+          />
+        </Form>
+      </section>
+      <Places language={language} here={here} which="doors" />
       <section>
         <h2>{words.me_code}</h2>
         <p>{words.me_code_text}</p>
@@ -186,12 +211,28 @@ export function MePage(props: {
           <p class="soft">{words.me_links_lead}</p>
         </section>
       ) : null}
-      <section>
-        <h2>{words.me_leave}</h2>
-        <p>{words.me_leave_text}</p>
-        <LeaveForm language={language} here={here} submit={words.me_leave_do} />
-      </section>
     </Page>
+  )
+}
+
+function Places(props: { language: Language; here: string; which: keyof typeof own_places }) {
+  const words = hub_text[props.language]
+  return (
+    <section>
+      <h2>{words.parts[props.which]}</h2>
+      <ul class="rows">
+        {own_places[props.which].map(place => (
+          <li>
+            <b>
+              <a href={place === 'ways' ? '/mine/ways' : `${props.here}/${place}`}>
+                {words.places[place].name}
+              </a>
+            </b>
+            <span>{words.places[place].about}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -214,11 +255,22 @@ export function LeftPage(props: { context: PageContext }) {
 }
 
 /** Giving a seat up, with a reason if one wishes. */
-function LeaveForm(props: { language: Language; here: string; submit: string }) {
+function LeaveForm(props: {
+  language: Language
+  here: string
+  submit: string
+  leaving: FormState | undefined
+}) {
   const words = text[props.language]
-  const own = { language: props.language, state: fresh() }
+  const own = { language: props.language, state: props.leaving ?? fresh() }
   return (
-    <Form {...own} action={`${props.here}/leave`} submit={props.submit} variant="secondary">
+    <Form
+      {...own}
+      action={`${props.here}/leave`}
+      submit={props.submit}
+      variant="secondary"
+      labels={{ reason: words.leave_reason }}
+    >
       <Field {...own} name="reason" optional label={words.leave_reason} hint={words.leave_reason_hint} />
     </Form>
   )

@@ -1,9 +1,10 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, grants } from '../../../platform/access.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { button } from '../../../platform/fields.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
 import { page, pageOnce, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
+import { lookFirst } from '../../initiatives/guard/queries.ts'
 import { initiativeOf } from '../../initiatives/queries.ts'
 import { changeMe, changeParticipant, leaveSeat, returnSeat, setLevel } from '../commands.ts'
 import { renewMyCode } from '../doors/commands.ts'
@@ -12,19 +13,13 @@ import { changeForm, leaveForm, levelForm, meForm } from '../forms.ts'
 import { me, participantsOf } from '../queries.ts'
 import { LeftPage, MePage, SeatPage } from './pages.tsx'
 
-const everybody = ['facilitator', 'member', 'observer'] as const
 const seat_path = '/i/:initiative/people/:participant'
 
 export const routes: readonly Route[] = [
   read(seat_path, {
+    shows: ['participant', 'initiative_grant', 'door_key'],
     who: ['facilitator'],
-    handle: async context => {
-      const { name, party, belongs_to, email, language, version } = await personOf(context)
-      return showSeat(
-        context,
-        fresh({ name, party, belongs_to, email: email ?? '', language, version: String(version) }),
-      )
-    },
+    handle: async context => showSeat(context, await seatNow(context)),
   }),
   write(seat_path, {
     who: ['facilitator'],
@@ -33,7 +28,7 @@ export const routes: readonly Route[] = [
       await changeParticipant(context.db, context.access, context.params.participant!, input, context.now)
       return toPeople(context, 'changed')
     },
-    again: showSeat,
+    again: (context, state) => showSeat(context, state),
   }),
   write(`${seat_path}/level`, {
     who: ['facilitator'],
@@ -46,10 +41,12 @@ export const routes: readonly Route[] = [
   write(`${seat_path}/leave`, {
     who: ['facilitator'],
     form: leaveForm,
-    act: async (context, { reason }) => {
-      await leaveSeat(context.db, context.access, context.params.participant!, reason, context.now)
+    act: async (context, input) => {
+      await lookFirst(context, input, ['reason'], { about: context.params.participant! })
+      await leaveSeat(context.db, context.access, context.params.participant!, input.reason, context.now)
       return toPeople(context, 'left')
     },
+    again: async (context, leaving) => showSeat(context, await seatNow(context), leaving),
   }),
   write(`${seat_path}/return`, {
     who: ['facilitator'],
@@ -61,25 +58,23 @@ export const routes: readonly Route[] = [
   }),
 
   read('/i/:initiative/me', {
-    who: everybody,
+    shows: ['participant', 'initiative_grant', 'door_key'],
+    who: grants,
     kit: 'invitation',
-    handle: async context => {
-      const { name, language, version } = await me(context.db, context.access)
-      return showMe(context, fresh({ name, language, version: String(version) }))
-    },
+    handle: async context => showMe(context, await meNow(context)),
   }),
   write('/i/:initiative/me', {
-    who: everybody,
+    who: grants,
     kit: 'invitation',
     form: meForm,
     act: async (context, input) => {
       await changeMe(context.db, context.access, input, context.now)
       return redirect(`/i/${context.access.initiative_id}/me`, { said: 'changed' })
     },
-    again: showMe,
+    again: (context, state) => showMe(context, state),
   }),
   write('/i/:initiative/me/code', {
-    who: everybody,
+    who: grants,
     kit: 'invitation',
     form: button(),
     limit: { name: 'new return code', most: 20, minutes: 10 },
@@ -92,18 +87,9 @@ export const routes: readonly Route[] = [
       )
     },
   }),
-  write('/i/:initiative/me/leave', {
-    who: everybody,
-    kit: 'invitation',
-    form: leaveForm,
-    act: async (context, { reason }) => {
-      await leaveSeat(context.db, context.access, context.access.participant_id, reason, context.now)
-      return redirect('/left')
-    },
-  }),
   // The page with a new code is shown once; its address leads back here when the language is changed.
   read('/i/:initiative/me/code', {
-    who: everybody,
+    who: grants,
     kit: 'invitation',
     handle: async context => redirect(`/i/${context.access.initiative_id}/me`),
   }),
@@ -124,11 +110,27 @@ async function personOf(context: Context<Access>) {
   return person
 }
 
-async function showSeat(context: Context<Access>, state: FormState) {
+async function seatNow(context: Context<Access>): Promise<FormState> {
+  const { name, party, belongs_to, email, language, version } = await personOf(context)
+  return fresh({ name, party, belongs_to, email: email ?? '', language, version: String(version) })
+}
+
+async function showSeat(context: Context<Access>, state: FormState, leaving?: FormState) {
   const initiative = await initiativeOf(context.db, context.access)
   return page(
-    <SeatPage context={context} initiative={initiative} person={await personOf(context)} state={state} />,
+    <SeatPage
+      context={context}
+      initiative={initiative}
+      person={await personOf(context)}
+      state={state}
+      leaving={leaving}
+    />,
   )
+}
+
+async function meNow(context: Context<Access>): Promise<FormState> {
+  const { name, language, version } = await me(context.db, context.access)
+  return fresh({ name, language, version: String(version) })
 }
 
 async function showMe(context: Context<Access>, state: FormState) {

@@ -18,20 +18,26 @@ export const da: Text = {
     residents:
       'Der er færre borgere end offentligt ansatte. Så er det let at holde sig tilbage. Prøv at få mindst lige så mange borgere med.',
   },
-  alone: 'Du er alene om at lede det her. Spørg gerne én til, så det hele ikke går i stå, når du er væk.',
+  alone:
+    'Én person bærer alt det her alene. Bliver vedkommende syg eller tager på ferie, går arbejdet i stå, og én har al magten. Vær mindst to om at lede: Tryk på »Ret« ud for en, der har lyst.',
+  alone_until: (name: string) =>
+    `Én person bærer alt det her alene, indtil ${name} har taget sin plads. Send linket, eller spørg en mere om at lede.`,
+  alone_offer: (name: string) =>
+    `${name} leder det her alene. Vil du være med til at lede? Sig det til ${name}.`,
   levels: {
     member: 'Med ved bordet',
     facilitator: 'Leder arbejdet',
     observer: 'Læser med',
+    mentor: 'Mentor',
+    researcher: 'Forsker',
   },
   level_hints: {
     member: 'Læser, svarer, foreslår og aftaler.',
-    facilitator: 'Inviterer også folk og åbner runder. Mindst én skal lede.',
-    observer: 'Kan læse, men ikke svare eller ændre.',
+    facilitator: 'Inviterer også folk og åbner runder. Vær helst mindst to.',
+    observer: 'Kan læse, men ikke svare eller ændre. Passer til en leder, der bakker arbejdet op.',
+    mentor: 'Læser med og giver råd. Svarer ikke og ændrer ikke noget.',
+    researcher: 'Læser med for at lære af arbejdet. Svarer ikke og ændrer ikke noget.',
   },
-  readers: 'Hvem kan læse denne side?',
-  readers_are: (n, beside) =>
-    `${n === 1 ? 'Den ene' : `De ${n}`} ved bordet${beside ? ` og ${beside}` : ''}. Ingen andre.`,
   you: 'dig',
   not_claimed: 'har ikke taget pladsen endnu',
   invited: 'link lavet, ikke brugt',
@@ -62,6 +68,7 @@ export const da: Text = {
   leave: 'Fjern pladsen',
   former: 'Har været med',
   take_back: 'Tag med igen',
+  erase_former: name => `Slet alt om ${name}`,
   left_on: date => `stoppede den ${date}`,
 
   // Links and sheets
@@ -107,7 +114,7 @@ export const da: Text = {
       'Borgere, foreninger og kommunen finder ud af noget sammen. Det, du ved fra dit eget liv, tæller lige så meget som det, andre ved fra deres arbejde.',
     who_reads: 'Hvem læser hvad?',
     who_reads_text:
-      'De andre ved bordet kan læse det, du skriver. Svar på spørgsmål vises aldrig med navn. Du kan stoppe, når du vil, uden at sige hvorfor.',
+      'Det, du skriver, kan læses af alle, der er med. Svar på spørgsmål vises aldrig med navn. Du kan stoppe, når du vil, uden at sige hvorfor.',
     no_password: 'Du behøver ikke kodeord, e-mail eller app.',
     yours: 'Arket er kun til dig. Linket virker én gang.',
   },
@@ -118,13 +125,15 @@ export const da: Text = {
   join_as: (name, party) => `Du kommer som ${name}, ${party.toLowerCase()}.`,
   join_not_you: 'Er det ikke dig? Luk siden, og sig det til den, der gav dig linket.',
   join_read:
-    'De andre ved bordet kan læse det, du skriver. Du behøver ikke noget kodeord, og du kan stoppe, når du vil.',
+    'Det, du skriver, kan læses af alle, der er med. Du behøver ikke noget kodeord, og du kan stoppe, når du vil.',
   go_on: 'Fortsæt',
   other_seat: name =>
     `I denne browser har du allerede pladsen som ${name}. Fortsætter du, skifter du plads her. Er det en andens telefon eller computer, så brug din egen.`,
   other_seat_stay: name => `Bliv siddende som ${name}`,
   over_title: 'Linket virker ikke længere',
   over_text: 'Det er brugt, for gammelt, eller der er lavet et nyt.',
+  over_cut:
+    'Linket er ikke helt. Af og til bliver lange links delt i to. Kopiér hele linket, eller skan QR-koden igen.',
   over_code: 'Har du været her før? Skriv din returkode.',
   over_ask: 'Eller bed den, der inviterede dig, om et nyt link. Det tager et øjeblik.',
   already_in: 'Du er allerede inde',
@@ -134,6 +143,7 @@ export const da: Text = {
   code_shown: 'Her er din returkode',
   code_keep:
     'Skriv den ned, eller tag et billede. Med den kommer du ind igen fra en anden telefon. Kun du ser den, og den vises kun nu.',
+  code_more_ways: 'Flere måder at komme tilbage på',
   code_lost: 'Mister du den, kan du få en ny herinde.',
   code_title: 'Skriv din kode',
   code_lead: 'Den returkode, du fik, eller gruppens kode.',
@@ -188,10 +198,6 @@ export const da: Text = {
   me_code_text:
     'Med returkoden kommer du ind igen fra en anden telefon. Laver du en ny, holder den gamle op med at virke.',
   me_code_make: 'Vis en ny returkode',
-  me_leave: 'Vil du stoppe?',
-  me_leave_text:
-    'Du kan stoppe, når du vil. Pladsen bliver ledig med det samme. Det, du har skrevet til de andre, bliver stående.',
-  me_leave_do: 'Jeg vil stoppe',
   left_title: 'Tak, fordi du var med',
   left_text:
     'Din plads er ledig, og din kode virker ikke længere. Vil du tilbage, kan du spørge den, der leder arbejdet.',
@@ -216,6 +222,9 @@ export const da: Text = {
     none_chosen: 'Vælg mindst én, der skal have et ark.',
   },
   conflicts: {
+    account_leads_alone:
+      'Du leder en samskabelse alene. Stop i den først, og vælg, hvem der skal lede efter dig.',
+    cannot_take_over: 'Den, du valgte, sidder ikke ved bordet nu. Vælg en anden til at lede.',
     last_facilitator: 'Mindst én skal lede. Giv først en anden lov til at lede.',
     already_back: 'Personen er allerede med igen.',
     seat_taken:

@@ -19,20 +19,24 @@ export const en: Text = {
       'There are fewer residents than public employees. That makes it easy to stay silent. Try to bring in at least as many residents.',
   },
   alone:
-    'You are leading this on your own. Ask one more person, so that things keep going when you are away.',
+    'One person carries all of this alone. If they fall ill or go on holiday, the work stops, and one person holds all the power. It is best to be at least two who lead: press “Change” beside somebody who wants to.',
+  alone_until: (name: string) =>
+    `One person carries all of this alone until ${name} has taken their seat. Send the link, or ask one more to lead.`,
+  alone_offer: (name: string) => `${name} leads this alone. Would you like to help lead? Tell ${name}.`,
   levels: {
     member: 'At the table',
     facilitator: 'Leads the work',
     observer: 'Reads along',
+    mentor: 'Mentor',
+    researcher: 'Researcher',
   },
   level_hints: {
     member: 'Reads, answers, proposes and agrees.',
-    facilitator: 'Also invites people and opens rounds. At least one must lead.',
-    observer: 'Can read, but not answer or change anything.',
+    facilitator: 'Also invites people and opens rounds. Preferably at least two.',
+    observer: 'Can read, but not answer or change anything. Suits a leader who backs the work.',
+    mentor: 'Reads along and gives advice. Does not answer or change anything.',
+    researcher: 'Reads along to learn from the work. Does not answer or change anything.',
   },
-  readers: 'Who can read this page?',
-  readers_are: (n, beside) =>
-    `${n === 1 ? 'The one' : `The ${n}`} round the table${beside ? ` and ${beside}` : ''}. Nobody else.`,
   you: 'you',
   not_claimed: 'has not taken the seat yet',
   invited: 'link made, not used',
@@ -62,6 +66,7 @@ export const en: Text = {
   leave: 'Remove the seat',
   former: 'Have taken part',
   take_back: 'Bring back',
+  erase_former: name => `Erase everything about ${name}`,
   left_on: date => `left ${date}`,
 
   // Links and sheets
@@ -106,7 +111,7 @@ export const en: Text = {
       'Residents, associations and the municipality work things out together. What you know from your own life counts as much as what others know from their work.',
     who_reads: 'Who reads what?',
     who_reads_text:
-      'The others round the table can read what you write. Answers to questions are never shown with names. You can stop whenever you like, without saying why.',
+      'What you write can be read by everybody who takes part. Answers to questions are never shown with names. You can stop whenever you like, without saying why.',
     no_password: 'You don’t need a password, e-mail or an app.',
     yours: 'This sheet is for you only. The link works once.',
   },
@@ -118,13 +123,15 @@ export const en: Text = {
     `You come as ${name}, ${/^[aeiou]/i.test(party) ? 'an' : 'a'} ${party.toLowerCase()}.`,
   join_not_you: 'Is this not you? Close the page and tell the person who gave you the link.',
   join_read:
-    'The others round the table can read what you write. You don’t need a password, and you can stop whenever you like.',
+    'What you write can be read by everybody who takes part. You don’t need a password, and you can stop whenever you like.',
   go_on: 'Continue',
   other_seat: name =>
     `In this browser you already have the seat of ${name}. If you continue, you change seats here. If the device belongs to somebody else, use your own.`,
   other_seat_stay: name => `Stay as ${name}`,
   over_title: 'The link no longer works',
   over_text: 'It has been used, it is too old, or a new one has been made.',
+  over_cut:
+    'The link is not whole. Long links are sometimes broken in two. Copy all of it, or scan the QR code again.',
   over_code: 'Have you been here before? Type your return code.',
   over_ask: 'Or ask the person who invited you for a new link. It takes a moment.',
   already_in: 'You are already in',
@@ -134,6 +141,7 @@ export const en: Text = {
   code_shown: 'This is your return code',
   code_keep:
     'Write it down or take a picture. It lets you back in from another phone. Only you see it, and it is shown only now.',
+  code_more_ways: 'More ways to come back',
   code_lost: 'If you lose it, you can get a new one inside.',
   code_title: 'Type your code',
   code_lead: 'The return code you were given, or the group’s code.',
@@ -189,10 +197,6 @@ export const en: Text = {
   me_code_text:
     'The return code lets you back in from another phone. If you make a new one, the old one stops working.',
   me_code_make: 'Show a new return code',
-  me_leave: 'Leave',
-  me_leave_text:
-    'You can leave whenever you like. The seat becomes free at once. What you have written to the others stays.',
-  me_leave_do: 'I want to leave',
   left_title: 'Thank you for taking part',
   left_text:
     'Your seat is free, and your code no longer works. If you want to come back, ask whoever leads the work.',
@@ -217,6 +221,8 @@ export const en: Text = {
     none_chosen: 'Choose at least one person who should have a sheet.',
   },
   conflicts: {
+    account_leads_alone: 'You lead a co-creation alone. Leave it first, and choose who will lead after you.',
+    cannot_take_over: 'The person you chose does not sit at the table now. Choose somebody else to lead.',
     last_facilitator: 'At least one person must lead. Let somebody else lead first.',
     already_back: 'The person has already been brought back.',
     seat_taken: 'Somebody has just taken this seat. Type the code again and choose another, or ask to join.',

@@ -16,20 +16,25 @@ export const nb = {
     residents:
       'Det er færre innbyggere enn folk fra det offentlige. Da er det lett å bli stille. Prøv å få med minst like mange.',
   },
-  alone: 'Du er alene om å lede dette. Spør gjerne én til, så tåler dere at noen blir borte.',
+  alone:
+    'Én person bærer alt dette alene. Blir den personen syk eller tar ferie, stopper arbeidet, og én har all makt. Vær minst to om å lede: Trykk «Endre» ved en som vil være med på det.',
+  alone_until: (name: string) =>
+    `Én person bærer alt dette alene til ${name} har tatt plassen sin. Send lenken, eller spør en til om å lede.`,
+  alone_offer: (name: string) => `${name} leder dette alene. Vil du være med på å lede? Si fra til ${name}.`,
   levels: {
     member: 'Med ved bordet',
     facilitator: 'Leder arbeidet',
     observer: 'Leser med',
+    mentor: 'Mentor',
+    researcher: 'Forsker',
   },
   level_hints: {
     member: 'Leser, svarer, foreslår og avtaler.',
-    facilitator: 'Inviterer også folk og åpner runder. Minst én må lede.',
-    observer: 'Kan lese, men ikke svare eller endre.',
+    facilitator: 'Inviterer også folk og åpner runder. Vær helst minst to.',
+    observer: 'Kan lese, men ikke svare eller endre. Passer for en leder som støtter arbeidet.',
+    mentor: 'Leser med og gir råd. Svarer ikke og endrer ikke noe.',
+    researcher: 'Leser med for å lære av arbeidet. Svarer ikke og endrer ikke noe.',
   },
-  readers: 'Hvem kan lese denne siden?',
-  readers_are: (n: number, beside: string) =>
-    `${n === 1 ? 'Den ene' : `De ${n}`} rundt bordet${beside ? ` og ${beside}` : ''}. Ingen andre.`,
   you: 'deg',
   not_claimed: 'har ikke tatt plassen ennå',
   invited: 'lenke laget, ikke brukt',
@@ -59,6 +64,7 @@ export const nb = {
   leave: 'Ta bort plassen',
   former: 'Har vært med',
   take_back: 'Ta inn igjen',
+  erase_former: (name: string) => `Slett alt om ${name}`,
   left_on: (date: string) => `sluttet ${date}`,
 
   // Links and sheets
@@ -102,7 +108,7 @@ export const nb = {
       'Innbyggere, foreninger og kommunen finner ut av noe sammen. Det du vet fra ditt eget liv, teller like mye som det andre kan fra jobben.',
     who_reads: 'Hvem leser hva?',
     who_reads_text:
-      'Det du skriver, leses av dem rundt bordet. Svar på spørsmål vises aldri med navn. Du kan slutte når du vil, uten å si hvorfor.',
+      'Det du skriver, kan leses av alle som er med. Svar på spørsmål vises aldri med navn. Du kan slutte når du vil, uten å si hvorfor.',
     no_password: 'Du trenger ikke passord, e-post eller app.',
     yours: 'Arket er bare til deg. Lenken virker én gang.',
   },
@@ -114,13 +120,15 @@ export const nb = {
   join_as: (name: string, party: string) => `Du kommer som ${name}, ${party.toLowerCase()}.`,
   join_not_you: 'Er ikke dette deg? Lukk siden, og si fra til den som ga deg lenken.',
   join_read:
-    'Det du skriver, leses av dem rundt bordet. Du trenger ikke passord, og du kan slutte når du vil.',
+    'Det du skriver, kan leses av alle som er med. Du trenger ikke passord, og du kan slutte når du vil.',
   go_on: 'Fortsett',
   other_seat: (name: string) =>
     `I denne nettleseren sitter du allerede som ${name}. Fortsetter du, bytter du plass her. Er telefonen eller maskinen en annens, så bruk din egen.`,
   other_seat_stay: (name: string) => `Bli sittende som ${name}`,
   over_title: 'Lenken virker ikke lenger',
   over_text: 'Den er brukt eller for gammel, eller det er laget en ny.',
+  over_cut:
+    'Lenken er ikke hel. Av og til blir lange lenker delt i to. Kopier hele lenken, eller skann QR-koden på nytt.',
   over_code: 'Har du vært inne før? Skriv returkoden din.',
   over_ask: 'Eller be den som inviterte deg, om en ny lenke. Det tar et øyeblikk.',
   already_in: 'Du er allerede inne',
@@ -130,6 +138,7 @@ export const nb = {
   code_shown: 'Dette er returkoden din',
   code_keep:
     'Skriv den ned, eller ta et bilde. Med den kommer du inn igjen fra en annen telefon. Bare du ser den, og den vises bare nå.',
+  code_more_ways: 'Flere måter å komme tilbake på',
   code_lost: 'Mister du den, kan du få en ny her inne.',
   code_title: 'Skriv inn koden din',
   code_lead: 'Skriv returkoden du fikk, eller gruppekoden.',
@@ -185,10 +194,6 @@ export const nb = {
   me_code_text:
     'Med returkoden kommer du inn igjen fra en annen telefon. Lager du en ny, slutter den gamle å virke.',
   me_code_make: 'Vis en ny returkode',
-  me_leave: 'Slutte',
-  me_leave_text:
-    'Du kan slutte når du vil. Plassen blir ledig med en gang. Det du har skrevet til de andre, blir stående.',
-  me_leave_do: 'Jeg vil slutte',
   left_title: 'Takk for at du var med',
   left_text:
     'Plassen din er ledig, og koden din virker ikke lenger. Vil du tilbake, kan du spørre den som leder arbeidet.',
@@ -213,6 +218,9 @@ export const nb = {
     none_chosen: 'Velg minst én som skal ha ark.',
   },
   conflicts: {
+    account_leads_alone:
+      'Du leder en samskaping alene. Slutt i den først, og velg hvem som skal lede etter deg.',
+    cannot_take_over: 'Den du valgte, sitter ikke ved bordet nå. Velg en annen som skal lede.',
     last_facilitator: 'Minst én må lede. La først en annen få lede, så går det.',
     already_back: 'Personen er allerede tatt inn igjen.',
     seat_taken:

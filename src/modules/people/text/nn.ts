@@ -18,20 +18,26 @@ export const nn: Text = {
     residents:
       'Det er færre innbyggjarar enn folk frå det offentlege. Då er det lett å bli stille. Prøv å få med minst like mange.',
   },
-  alone: 'Du er åleine om å leie dette. Spør gjerne éin til, så toler de at nokon blir borte.',
+  alone:
+    'Éin person ber alt dette åleine. Blir den personen sjuk eller tek ferie, stoppar arbeidet, og éin har all makt. Ver minst to om å leie: Trykk «Endre» ved ein som vil vere med på det.',
+  alone_until: (name: string) =>
+    `Éin person ber alt dette åleine til ${name} har teke plassen sin. Send lenkja, eller spør ein til om å leie.`,
+  alone_offer: (name: string) =>
+    `${name} leier dette åleine. Vil du vere med på å leie? Sei frå til ${name}.`,
   levels: {
     member: 'Med ved bordet',
     facilitator: 'Leier arbeidet',
     observer: 'Les med',
+    mentor: 'Mentor',
+    researcher: 'Forskar',
   },
   level_hints: {
     member: 'Les, svarer, føreslår og avtaler.',
-    facilitator: 'Inviterer òg folk og opnar rundar. Minst éin må leie.',
-    observer: 'Kan lese, men ikkje svare eller endre.',
+    facilitator: 'Inviterer òg folk og opnar rundar. Ver helst minst to.',
+    observer: 'Kan lese, men ikkje svare eller endre. Passar for ein leiar som støttar arbeidet.',
+    mentor: 'Les med og gir råd. Svarer ikkje og endrar ikkje noko.',
+    researcher: 'Les med for å lære av arbeidet. Svarer ikkje og endrar ikkje noko.',
   },
-  readers: 'Kven kan lese denne sida?',
-  readers_are: (n, beside) =>
-    `${n === 1 ? 'Den eine' : `Dei ${n}`} rundt bordet${beside ? ` og ${beside}` : ''}. Ingen andre.`,
   you: 'deg',
   not_claimed: 'har ikkje teke plassen enno',
   invited: 'lenkje laga, ikkje brukt',
@@ -61,6 +67,7 @@ export const nn: Text = {
   leave: 'Ta bort plassen',
   former: 'Har vore med',
   take_back: 'Ta inn att',
+  erase_former: name => `Slett alt om ${name}`,
   left_on: date => `slutta ${date}`,
 
   // Links and sheets
@@ -105,7 +112,7 @@ export const nn: Text = {
       'Innbyggjarar, foreiningar og kommunen finn ut av noko saman. Det du veit frå ditt eige liv, tel like mykje som det andre kan frå jobben.',
     who_reads: 'Kven les kva?',
     who_reads_text:
-      'Det du skriv, blir lese av dei rundt bordet. Svar på spørsmål blir aldri viste med namn. Du kan slutte når du vil, utan å seie kvifor.',
+      'Det du skriv, kan lesast av alle som er med. Svar på spørsmål blir aldri viste med namn. Du kan slutte når du vil, utan å seie kvifor.',
     no_password: 'Du treng ikkje passord, e-post eller app.',
     yours: 'Arket er berre til deg. Lenkja verkar éin gong.',
   },
@@ -116,13 +123,15 @@ export const nn: Text = {
   join_as: (name, party) => `Du kjem som ${name}, ${party.toLowerCase()}.`,
   join_not_you: 'Er ikkje dette deg? Lukk sida, og sei frå til den som gav deg lenkja.',
   join_read:
-    'Det du skriv, blir lese av dei rundt bordet. Du treng ikkje passord, og du kan slutte når du vil.',
+    'Det du skriv, kan lesast av alle som er med. Du treng ikkje passord, og du kan slutte når du vil.',
   go_on: 'Hald fram',
   other_seat: name =>
     `I denne nettlesaren sit du allereie som ${name}. Held du fram, byter du plass her. Er telefonen eller maskina ein annan sin, så bruk di eiga.`,
   other_seat_stay: name => `Bli sitjande som ${name}`,
   over_title: 'Lenkja verkar ikkje lenger',
   over_text: 'Ho er brukt eller for gammal, eller det er laga ei ny.',
+  over_cut:
+    'Lenkja er ikkje heil. Av og til blir lange lenkjer delte i to. Kopier heile lenkja, eller skann QR-koden på nytt.',
   over_code: 'Har du vore inne før? Skriv returkoden din.',
   over_ask: 'Eller be den som inviterte deg, om ei ny lenkje. Det tek ein augneblink.',
   already_in: 'Du er allereie inne',
@@ -132,6 +141,7 @@ export const nn: Text = {
   code_shown: 'Dette er returkoden din',
   code_keep:
     'Skriv han ned, eller ta eit bilete. Med han kjem du inn att frå ein annan telefon. Berre du ser han, og han blir vist berre no.',
+  code_more_ways: 'Fleire måtar å kome tilbake på',
   code_lost: 'Mistar du han, kan du få ein ny her inne.',
   code_title: 'Skriv inn koden din',
   code_lead: 'Skriv returkoden du fekk, eller gruppekoden.',
@@ -187,10 +197,6 @@ export const nn: Text = {
   me_code_text:
     'Med returkoden kjem du inn att frå ein annan telefon. Lagar du ein ny, sluttar den gamle å verke.',
   me_code_make: 'Vis ein ny returkode',
-  me_leave: 'Slutte',
-  me_leave_text:
-    'Du kan slutte når du vil. Plassen blir ledig med ein gong. Det du har skrive til dei andre, blir ståande.',
-  me_leave_do: 'Eg vil slutte',
   left_title: 'Takk for at du var med',
   left_text:
     'Plassen din er ledig, og koden din verkar ikkje lenger. Vil du tilbake, kan du spørje den som leier arbeidet.',
@@ -215,6 +221,9 @@ export const nn: Text = {
     none_chosen: 'Vel minst éin som skal ha ark.',
   },
   conflicts: {
+    account_leads_alone:
+      'Du leier ei samskaping åleine. Slutt i ho først, og vel kven som skal leie etter deg.',
+    cannot_take_over: 'Den du valde, sit ikkje ved bordet no. Vel ein annan som skal leie.',
     last_facilitator: 'Minst éin må leie. La først ein annan få leie, så går det.',
     already_back: 'Personen er allereie teken inn att.',
     seat_taken:

@@ -17,6 +17,7 @@ const invite_path = '/i/:initiative/people/:participant/invite'
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/people/group-code', {
+    shows: ['door_key'],
     who: ['facilitator'],
     handle: async context => {
       const { db, access, key, now } = context

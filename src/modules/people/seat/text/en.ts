@@ -1,0 +1,21 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  name_title: 'Name and language',
+  erase_other: name => `Has ${name} asked to have everything erased? See what will be deleted`,
+  parts: { mine: 'What is mine', got: 'What I need and get', doors: 'Coming and going' },
+  places: {
+    things: {
+      name: 'My things',
+      about: 'Everything that is kept about me. Correct it, take it back, download it',
+    },
+    consents: { name: 'What I say yes to', about: 'Quotes, pictures, research. One tap to take it back' },
+    agreement: { name: 'What we promise each other', about: 'How we take care of what the others tell' },
+    needs: { name: 'What I need', about: 'Interpreter, allergies, pace. I choose who gets to see it' },
+    exchange: { name: 'What I get for my time', about: 'Pay, travel and child care' },
+    letter: { name: 'My letter of competence', about: 'What I have done and learnt here, for a CV' },
+    readings: { name: 'Who has read about me?', about: 'When somebody has looked at what is mine' },
+    ways: { name: 'How I come back', about: 'From another phone, also by e-mail or passkey' },
+    leave: { name: 'Leave', about: 'With or without erasing everything about me' },
+  },
+}

@@ -1,0 +1,21 @@
+import type { Text } from './nb.ts'
+
+export const nn: Text = {
+  name_title: 'Namn og språk',
+  erase_other: name => `Har ${name} bede om å få alt sletta? Sjå kva som blir borte`,
+  parts: { mine: 'Det som er mitt', got: 'Det eg treng og får', doors: 'Inn og ut' },
+  places: {
+    things: { name: 'Mine ting', about: 'Alt som er lagra om meg. Rett det, ta det tilbake, last det ned' },
+    consents: {
+      name: 'Kva eg seier ja til',
+      about: 'Sitat, bilete, forsking. Eitt trykk for å ta det tilbake',
+    },
+    agreement: { name: 'Det vi lovar kvarandre', about: 'Slik tek vi vare på det dei andre fortel' },
+    needs: { name: 'Det eg treng', about: 'Tolk, allergiar, tempo. Eg vel kven som får sjå det' },
+    exchange: { name: 'Det eg får for tida mi', about: 'Løn, reise og barnepass' },
+    letter: { name: 'Kompetansebrevet mitt', about: 'Kva eg har gjort og lært her, til ein CV' },
+    readings: { name: 'Kven har lese om meg?', about: 'Når nokon har sett på det som er mitt' },
+    ways: { name: 'Slik kjem eg tilbake', about: 'Frå ein annan telefon, òg med e-post eller passnøkkel' },
+    leave: { name: 'Slutte', about: 'Med eller utan å slette alt om meg' },
+  },
+}
