@@ -1,10 +1,9 @@
 import type { AccountAccess } from '../../platform/access.ts'
 import { leaveInstallationTrace } from '../../platform/audit.ts'
-import type { Config } from '../../platform/config.ts'
 import type { Tx } from '../../platform/database.ts'
 import { Conflict, Mend, NewerVersion, NotFound } from '../../platform/errors.ts'
-import { refusalToCheck } from '../../platform/kits.ts'
 import { newId } from '../../platform/secrets.ts'
+import { refusalToCheck } from '../access/queries.ts'
 import type { KitInput } from './forms.ts'
 import { standingIn } from './queries.ts'
 import { byPart, placesAmiss, type Standing } from './rules.ts'
@@ -114,11 +113,10 @@ type Checked = { code: string; right: readonly string[]; instead: Record<string,
 export async function checkTexts(
   tx: Tx,
   access: AccountAccess,
-  config: Config,
   { code, right, instead }: Checked,
   now: Date,
 ): Promise<boolean> {
-  const refusal = refusalToCheck(config, access)
+  const refusal = await refusalToCheck(tx, access)
   if (refusal) throw new Conflict(`${refusal}_checks`)
   await holdKit(tx, code)
   const waiting = (await standingIn(tx, access, code)).filter(one => one.waits)

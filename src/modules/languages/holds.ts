@@ -27,6 +27,7 @@ export const holds: readonly Holds[] = [
     what: 'every text of such a language, who wrote it and who checked it',
     person: { column: 'written_by', of: 'account' },
     erase: 'unlink',
+    also: [{ column: 'checked_by', of: 'account', erase: 'unlink', wrote: ['checked_at'] }],
     exported: false,
     kept: 'always',
     readers: ['everybody'],

@@ -1,10 +1,11 @@
 import type { AccountAccess } from '../../platform/access.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { type FormState, fresh } from '../../platform/form.tsx'
-import { isPart, refusalToCheck } from '../../platform/kits.ts'
+import { isPart } from '../../platform/kits.ts'
 import { page, redirect } from '../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../platform/route.ts'
 import type { Part } from '../../platform/words.ts'
+import { refusalToCheck } from '../access/queries.ts'
 import { CheckPage } from './checking/pages.tsx'
 import { beginKit, checkTexts, writeTexts } from './commands.ts'
 import { checkForm, kitForm, textsForm } from './forms.ts'
@@ -18,7 +19,11 @@ const limit = { name: 'languages', most: 300, minutes: 60 }
 const largest_body = 512 * 1024
 
 export const routes: readonly Route[] = [
-  read('/languages', { who: 'account', handle: context => showKits(context, fresh()) }),
+  read('/languages', {
+    shows: ['language_kit', 'kit_text'],
+    who: 'account',
+    handle: context => showKits(context, fresh()),
+  }),
   write('/languages', {
     who: 'account',
     form: kitForm,
@@ -30,6 +35,7 @@ export const routes: readonly Route[] = [
     again: showKits,
   }),
   read('/languages/:name', {
+    shows: ['language_kit', 'kit_text'],
     who: 'account',
     handle: async context => {
       const { kit, standing } = await here(context)
@@ -38,6 +44,7 @@ export const routes: readonly Route[] = [
   }),
 
   read('/languages/:name/write', {
+    shows: ['kit_text'],
     who: 'account',
     handle: async context => {
       const { on_page } = await here(context)
@@ -74,7 +81,11 @@ export const routes: readonly Route[] = [
     },
   }),
 
-  read('/languages/:name/check', { who: 'account', handle: context => showChecking(context, fresh()) }),
+  read('/languages/:name/check', {
+    shows: ['kit_text'],
+    who: 'account',
+    handle: context => showChecking(context, fresh()),
+  }),
   write('/languages/:name/check', {
     who: 'account',
     form: checkForm,
@@ -86,7 +97,6 @@ export const routes: readonly Route[] = [
       const taken = await checkTexts(
         context.db,
         context.access,
-        context.config,
         { code: kit.code, right: ids, instead },
         context.now,
       )
@@ -137,7 +147,7 @@ async function showChecking(context: Context<AccountAccess>, state: FormState) {
       part={part}
       standing={theirs}
       own={mine.length}
-      refusal={refusalToCheck(context.config, context.access)}
+      refusal={await refusalToCheck(context.db, context.access)}
       state={state}
     />,
   )

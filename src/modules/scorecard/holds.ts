@@ -9,7 +9,7 @@ export const holds: readonly Holds[] = [
     erase: 'unlink',
     exported: false,
     kept: 'with_the_initiative',
-    readers: ['facilitators', 'members'],
+    readers: ['facilitators', 'members', 'followers'],
   },
   {
     table: 'small_group_vote',
@@ -69,7 +69,7 @@ export const holds: readonly Holds[] = [
     erase: 'stays',
     exported: false,
     kept: 'with_the_initiative',
-    readers: ['facilitators', 'members'],
+    readers: ['facilitators', 'members', 'released_to'],
   },
   {
     table: 'talk_note',
@@ -117,6 +117,7 @@ export const holds: readonly Holds[] = [
     what: 'that a result may leave the group, and to whom',
     person: { column: 'asked_by', of: 'participant' },
     erase: 'unlink',
+    also: [{ column: 'ended_by', of: 'participant', erase: 'unlink', wrote: ['ended_at'] }],
     exported: false,
     kept: 'with_the_initiative',
     readers: ['facilitators', 'members'],
@@ -133,10 +134,12 @@ export const holds: readonly Holds[] = [
   },
   {
     table: 'voice',
+    has_last_day: true,
     class: 'personal',
     what: 'voices that read statements aloud, who brought and who checked them; deleted with the account that brought them',
     person: { column: 'brought_by', of: 'account' },
     erase: 'row',
+    also: [{ column: 'checked_by', of: 'account', erase: 'unlink', wrote: ['checked_at'] }],
     exported: true,
     kept: 'with_the_account',
     readers: ['everybody'],

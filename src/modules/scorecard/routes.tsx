@@ -1,4 +1,4 @@
-import type { Route } from '../../platform/route.ts'
+import { quiet, type Route } from '../../platform/route.ts'
 import { routes as answering } from './answering/routes.tsx'
 import { routes as course } from './course/routes.tsx'
 import { routes as imports } from './imports/routes.tsx'
@@ -14,9 +14,9 @@ import { routes as voices } from './voices/routes.tsx'
 // Imports stand first: their address would otherwise be taken for a round's.
 export const routes: readonly Route[] = [
   ...imports,
-  ...typed,
+  ...typed.map(quiet),
   ...rounds,
-  ...answering,
+  ...answering.map(quiet),
   ...results,
   ...release,
   ...pulse,

@@ -181,3 +181,9 @@ statements:
   expect(snapshot.n).toBe(6)
   expect(snapshot.groupings).toEqual([])
 })
+
+test('what is counted of requests does not tell when somebody answered', async () => {
+  const counted = (await world.visitor().get('/metrics')).text
+  expect(counted).toContain('/i/:initiative/rounds/:round/open')
+  expect(counted).not.toMatch(/:round\/(answer|statements|vote|help|paper)/)
+})

@@ -3,9 +3,13 @@ import type { Tx } from '../../../platform/database.ts'
 import { Mend } from '../../../platform/errors.ts'
 import { hashToken, newId } from '../../../platform/secrets.ts'
 import { instrumentOf } from '../instrument/queries.ts'
+import { knownTo } from '../rounds/queries.ts'
 import { sideOf } from '../rounds/rules.ts'
 import { answeringPlace } from './queries.ts'
 import { areAnswers, sumsOf } from './rules.ts'
+
+/** A key that a device has kept, and of which round. */
+export type HeldKey = { round_id: string; key: string }
 
 /** What became of it. `elsewhere`: this person has answered already, with another key. */
 export type Outcome = 'kept' | 'changed' | 'elsewhere' | 'closed' | 'no_side'
@@ -32,8 +36,7 @@ export async function submitAnswers(
     ...{ side: side.id, answers: [...given.answers], ...sumsOf(scored, given.answers) },
     typed_by_other: given.helped ?? false,
   }
-  // A key opens only what its own seat has sent: two people may share a phone, and with it what the phone remembers.
-  const key = `${access.participant_id} ${given.key}`
+  const key = keyOf(access, given.key)
   const key_hash = hashToken(key)
   const receipt = await tx
     .insertInto('receipt')
@@ -58,6 +61,65 @@ export async function submitAnswers(
   if (!changed.numUpdatedRows) return 'elsewhere'
   await keepOpenLine(tx, here, key, given.line ?? '')
   return 'changed'
+}
+
+/** A key opens only what its own seat has sent: two people may share a phone, and with it what the phone remembers. */
+const keyOf = (access: Access, key: string): string => `${access.participant_id} ${key}`
+
+export type TakenBack = 'taken_back' | 'not_found' | 'closed'
+
+/**
+ * Takes an answer back while the round is open: the response that this key opens, its open line, and the receipt, so that
+ * the person may answer again or not at all. Nobody but the holder of the key can say which response it is.
+ */
+export async function takeBackAnswers(
+  tx: Tx,
+  access: Access,
+  round_id: string,
+  given_key: string,
+): Promise<TakenBack> {
+  const place = await answeringPlace(tx, access, round_id, true)
+  if (place.status !== 'open') return 'closed'
+  const here = { initiative_id: access.initiative_id, round_id }
+  const key = keyOf(access, given_key)
+  const taken = await tx
+    .deleteFrom('response')
+    .where('initiative_id', '=', access.initiative_id)
+    .where('round_id', '=', round_id)
+    .where('key_hash', '=', hashToken(key))
+    .executeTakeFirst()
+  if (!taken.numDeletedRows) return 'not_found'
+  await keepOpenLine(tx, here, key, '')
+  await tx
+    .deleteFrom('receipt')
+    .where('initiative_id', '=', access.initiative_id)
+    .where('round_id', '=', round_id)
+    .where('participant_id', '=', access.participant_id)
+    .execute()
+  return 'taken_back'
+}
+
+/**
+ * The same for all that a device holds, when somebody goes for good: what is not theirs, not open or not there is passed
+ * over. Returns in how many rounds.
+ */
+export async function takeBackAll(tx: Tx, access: Access, held: readonly HeldKey[]): Promise<number> {
+  const open = await tx
+    .selectFrom('round')
+    .select('id')
+    .where('initiative_id', '=', access.initiative_id)
+    .where('status', '=', 'open')
+    .where('kind', '<>', 'import')
+    .where(knownTo(access))
+    .orderBy('id')
+    .execute()
+  let rounds = 0
+  for (const { id } of open) {
+    for (const { key } of held.filter(one => one.round_id === id)) {
+      if ((await takeBackAnswers(tx, access, id, key)) === 'taken_back') rounds++
+    }
+  }
+  return rounds
 }
 
 /**

@@ -74,6 +74,12 @@ export const answersForm = z.preprocess(
   }),
 )
 
+/** The key alone: what it opens is taken back. */
+export const takeBackForm = z.object({
+  key: answerKey(),
+  language: language('answering').optional().catch(undefined),
+})
+
 /** What is sent, whether or not something in it needs mending. */
 export const carriedForm = z.preprocess(gatherAnswers, sent)
 

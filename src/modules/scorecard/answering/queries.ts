@@ -18,7 +18,7 @@ export type AnsweringPlace = {
   answered: boolean
 }
 
-/** One query for all of it, since everybody who answers asks it. `hold` makes closing wait for this transaction. */
+/** One query for all of it, since everybody who answers asks it. `hold` makes closing and erasing wait for this transaction. */
 export async function answeringPlace(
   db: Db,
   access: Access,
@@ -32,7 +32,7 @@ export async function answeringPlace(
     from round join participant p on p.initiative_id = round.initiative_id and p.id = ${access.participant_id}
     where round.initiative_id = ${access.initiative_id} and round.id = ${round_id} and round.kind <> 'import'
       and ${knownTo(access)}
-    ${hold ? sql`for share of round` : sql``}`.execute(db)
+    ${hold ? sql`for share of round for key share of p` : sql``}`.execute(db)
   const place = found.rows[0]
   if (!place) throw new NotFound()
   return place

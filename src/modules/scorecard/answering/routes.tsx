@@ -10,8 +10,8 @@ import { allAgreed, membersOf } from '../rounds/queries.ts'
 import { holdingK, sideOf } from '../rounds/rules.ts'
 import { togetherOf } from '../together/queries.ts'
 import { voicesOf } from '../voices/queries.ts'
-import { submitAnswers } from './commands.ts'
-import { answersForm, type Carried, carriedForm, stepForm } from './forms.ts'
+import { submitAnswers, takeBackAnswers } from './commands.ts'
+import { answersForm, type Carried, carriedForm, stepForm, takeBackForm } from './forms.ts'
 import type { Answering, Carry } from './frame/pages.tsx'
 import { HelpedPage } from './helped/pages.tsx'
 import { StatementsPage } from './local/pages.tsx'
@@ -115,6 +115,16 @@ export const routes: readonly Route[] = [
         : page(<ReviewPage of={place.of} errors={state.errors} />)
     },
   }),
+  write('/i/:initiative/rounds/:round/answers/take-back', {
+    who: ['member'],
+    kit: 'answering',
+    form: takeBackForm,
+    act: async (context, { key, language = context.language }) => {
+      const outcome = await takeBackAnswers(context.db, context.access, context.params.round!, key)
+      return stop(context, language, outcome)
+    },
+    again: context => showStart(context),
+  }),
 ]
 
 const nothing_carried = { answers: [], line: '' }
@@ -174,7 +184,7 @@ const stop = (context: Context<Access>, language: Language, why: Stop, status: 2
       base={baseOf(context)}
       why={why}
     />,
-    why === 'closed' || why === 'elsewhere' ? status : 200,
+    why === 'closed' || why === 'elsewhere' || why === 'not_found' ? status : 200,
   )
 
 /** The round this person answers in, with what the pages show of it; or why they cannot answer now. */

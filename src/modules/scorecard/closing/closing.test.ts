@@ -92,8 +92,8 @@ test('the order in which people answered is lost', async () => {
 test('vacuuming leaves no dead answers, and can be done again', async () => {
   const job = jobs.find(one => one.name === 'vacuum_answers')!
   const { config, key } = world
-  await job.run({ db, now: world.clock.now, config, key }, {})
-  await job.run({ db, now: world.clock.now, config, key }, {})
+  await job.run({ db, now: world.clock.now, config, key, holds: [] }, {})
+  await job.run({ db, now: world.clock.now, config, key, holds: [] }, {})
   const waiting = await sql<{ n: number }>`
     select count(*)::int as n from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'vacuum_answers'`.execute(
@@ -120,7 +120,7 @@ test('a round whose last day has passed is closed by itself, and the next one te
   await lead.post(`${path}/open`)
   const job = jobs.find(one => one.name === 'close_rounds')!
   const { config, key } = world
-  const runAt = (moment: string) => job.run({ db, now: new Date(moment), config, key }, {})
+  const runAt = (moment: string) => job.run({ db, now: new Date(moment), config, key, holds: [] }, {})
   await runAt('2026-02-03T12:00:00Z')
   expect((await roundsOf(db, { initiative_id }))[0]!.status).toBe('open')
   await runAt('2026-02-04T02:20:00Z')

@@ -1,3 +1,4 @@
+import { grants } from '../../../platform/access.ts'
 import { page } from '../../../platform/reply.ts'
 import { type Route, read } from '../../../platform/route.ts'
 import { initiativeOf } from '../../initiatives/queries.ts'
@@ -6,7 +7,8 @@ import { courseSoFar } from './queries.ts'
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/course', {
-    who: ['facilitator', 'member', 'observer'],
+    shows: ['round', 'snapshot', 'step', 'step_outcome', 'problem_statement'],
+    who: grants,
     handle: async context => {
       const { db, access } = context
       return page(

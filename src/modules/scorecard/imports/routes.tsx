@@ -13,6 +13,7 @@ import { collectAnswers } from './rules.ts'
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/rounds/import', {
+    shows: ['round', 'snapshot'],
     who: ['facilitator'],
     handle: async context => {
       const first = (await instrumentsOnOffer(context.db))[0]?.instrument

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ContentFile } from '../../../platform/content.ts'
+import { type ContentFile, isLater } from '../../../platform/content.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { editionOf, isKit, kitText } from '../../../platform/kits.ts'
@@ -123,6 +123,3 @@ async function latestFor(db: Db, use: Instrument['use']): Promise<KnownInstrumen
   const all = await Promise.all([...latest].map(([id, version]) => instrumentOf(db, id, version)))
   return all.filter(({ instrument }) => instrument.use === use)
 }
-
-const isLater = (version: string, than: string | undefined): boolean =>
-  than === undefined || version.localeCompare(than, 'en', { numeric: true }) > 0

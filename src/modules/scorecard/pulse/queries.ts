@@ -1,4 +1,4 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, worksHere } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { instrumentOf, type KnownInstrument } from '../instrument/queries.ts'
@@ -46,7 +46,7 @@ export async function checksOf(db: Db, access: Access): Promise<{ open: Round | 
 
 /** Whether this person sits at the table as staff. */
 export async function isSeatedAsStaff(db: Db, access: Access): Promise<boolean> {
-  if (!access.grants.some(grant => grant !== 'observer')) return false
+  if (!worksHere(access)) return false
   const seat = await db
     .selectFrom('participant')
     .select('party')

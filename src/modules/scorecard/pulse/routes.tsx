@@ -1,4 +1,4 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, at_the_table, grants, worksHere } from '../../../platform/access.ts'
 import { button } from '../../../platform/fields.ts'
 import { page, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
@@ -9,17 +9,19 @@ import { checksOf, pulsesOf, seatedAsStaff } from './queries.ts'
 import { DiscussionNotePage } from './willingness/note/pages.tsx'
 import { WillingnessPage } from './willingness/pages.tsx'
 
-const at_the_table = ['facilitator', 'member'] as const
 const leaders = ['facilitator'] as const
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/pulses', {
-    who: [...at_the_table, 'observer'],
+    shows: ['round', 'snapshot'],
+    who: grants,
     kit: 'pulse',
     handle: async context => {
       const { db, access } = context
       const shown = { context, initiative: await initiativeOf(db, access), leads: leads(context) }
-      return page(<PulsesPage {...shown} pulses={await pulsesOf(db, access)} sits={sits(context)} />)
+      return page(
+        <PulsesPage {...shown} pulses={await pulsesOf(db, access)} sits={worksHere(context.access)} />,
+      )
     },
   }),
   write('/i/:initiative/pulses', {
@@ -32,6 +34,7 @@ export const routes: readonly Route[] = [
   }),
 
   read('/i/:initiative/willingness', {
+    shows: ['round', 'snapshot'],
     who: at_the_table,
     handle: async context => {
       const { db, access } = context
@@ -51,6 +54,7 @@ export const routes: readonly Route[] = [
     },
   }),
   read('/i/:initiative/willingness/note', {
+    shows: ['initiative'],
     who: at_the_table,
     handle: async context => {
       const { db, access } = context
@@ -61,8 +65,6 @@ export const routes: readonly Route[] = [
 ]
 
 const leads = ({ access }: Context<Access>): boolean => access.grants.includes('facilitator')
-
-const sits = ({ access }: Context<Access>): boolean => at_the_table.some(one => access.grants.includes(one))
 
 const toRound = ({ initiative_id }: Access, round_id: string) =>
   redirect(`/i/${initiative_id}/rounds/${round_id}`, { said: 'opened' })

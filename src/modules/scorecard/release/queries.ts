@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { hashToken } from '../../../platform/secrets.ts'
+import { hashToken, tidyToken } from '../../../platform/secrets.ts'
 import type { Within } from '../rounds/queries.ts'
 import { type Audience, followsOnly, holds, type Yes } from './rules.ts'
 
@@ -102,7 +102,7 @@ export async function releaseByLink(
     .select('id')
     .where('initiative_id', '=', initiative_id)
     .where('id', '=', id)
-    .where('code_hash', '=', hashToken(token))
+    .where('code_hash', '=', hashToken(tidyToken(token)))
     .executeTakeFirst()
   if (!known) return null
   const [release] = await releasesOf(db, { initiative_id }, { id })

@@ -1,4 +1,4 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, at_the_table } from '../../../platform/access.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
 import { page, type Reply, redirect } from '../../../platform/reply.ts'
@@ -17,13 +17,17 @@ import { holds, mayEnd, standing } from './rules.ts'
 import { NothingHerePage, Preview, ReleasedPage } from './shown/pages.tsx'
 import { releasableRound } from './shown/queries.ts'
 
-const round_the_table = ['facilitator', 'member'] as const
 const release = '/i/:initiative/rounds/:round/release'
 
 export const routes: readonly Route[] = [
-  read(release, { who: round_the_table, kit: 'results', handle: context => showReleases(context, fresh()) }),
+  read(release, {
+    shows: ['release', 'release_consent', 'participant'],
+    who: at_the_table,
+    kit: 'results',
+    handle: context => showReleases(context, fresh()),
+  }),
   write(release, {
-    who: round_the_table,
+    who: at_the_table,
     kit: 'results',
     form: askReleaseForm,
     act: async (context, { audience, with_steps }) => {
@@ -35,7 +39,8 @@ export const routes: readonly Route[] = [
     again: showReleases,
   }),
   read(`${release}/preview`, {
-    who: round_the_table,
+    shows: ['snapshot'],
+    who: at_the_table,
     kit: 'results',
     handle: async context => {
       const { db, access, params, query } = context
@@ -56,7 +61,7 @@ export const routes: readonly Route[] = [
     },
   }),
   write(`${release}/:release/agree`, {
-    who: round_the_table,
+    who: at_the_table,
     kit: 'results',
     form: agreeForm,
     act: async context => {
@@ -66,7 +71,7 @@ export const routes: readonly Route[] = [
     },
   }),
   write(`${release}/:release/take-back`, {
-    who: round_the_table,
+    who: at_the_table,
     kit: 'results',
     form: takeBackForm,
     act: async context => {
@@ -76,7 +81,7 @@ export const routes: readonly Route[] = [
     },
   }),
   write(`${release}/:release/end`, {
-    who: round_the_table,
+    who: at_the_table,
     kit: 'results',
     form: endForm,
     act: async context => {

@@ -1,4 +1,4 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, grants } from '../../../platform/access.ts'
 import { file, page } from '../../../platform/reply.ts'
 import { type Context, type Route, read } from '../../../platform/route.ts'
 import { initiativeOf } from '../../initiatives/queries.ts'
@@ -18,12 +18,12 @@ import { ResearchPage } from './research/pages.tsx'
 import { routes as talk } from './talk/routes.tsx'
 import { readingOf } from './text/index.ts'
 
-const who = ['facilitator', 'member', 'observer'] as const
 const round = '/i/:initiative/rounds/:round'
 
 export const routes: readonly Route[] = [
   read(`${round}/result`, {
-    who,
+    shows: ['round', 'snapshot', 'closed_line', 'step', 'step_outcome', 'release'],
+    who: grants,
     kit: 'results',
     handle: async context => {
       const { db, access } = context
@@ -46,7 +46,8 @@ export const routes: readonly Route[] = [
     },
   }),
   read(`${round}/research`, {
-    who,
+    shows: ['round', 'snapshot'],
+    who: grants,
     handle: async context => {
       const { db, access } = context
       if (await isHeldBack(db, access, context.params.round!)) return heldBack(context)
@@ -55,7 +56,8 @@ export const routes: readonly Route[] = [
     },
   }),
   read(`${round}/snapshot.csv`, {
-    who,
+    shows: ['round', 'snapshot'],
+    who: grants,
     handle: async context => {
       const closed = await here(context)
       const { language } = context
@@ -70,7 +72,8 @@ export const routes: readonly Route[] = [
     },
   }),
   read(`${round}/snapshot.json`, {
-    who,
+    shows: ['round', 'snapshot'],
+    who: grants,
     handle: async context => {
       const closed = await here(context)
       return file(

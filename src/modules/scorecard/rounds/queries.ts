@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Access } from '../../../platform/access.ts'
+import { type Access, worksHere } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Kind, Member, SeatCount, Side } from './rules.ts'
@@ -34,7 +34,7 @@ export type Within = Pick<Access, 'initiative_id'>
  */
 export function knownTo(access: Access | Within): RawBuilder<SqlBool> {
   if (!('participant_id' in access)) return sql<SqlBool>`true`
-  if (!access.grants.some(grant => grant !== 'observer')) return sql<SqlBool>`round.kind <> 'staff'`
+  if (!worksHere(access)) return sql<SqlBool>`round.kind <> 'staff'`
   return sql<SqlBool>`(round.kind <> 'staff' or exists (
     select 1 from participant p, jsonb_array_elements(round.sides) side
     where p.initiative_id = round.initiative_id and p.id = ${access.participant_id} and side->'parties' ? p.party))`
@@ -94,10 +94,15 @@ export async function membersOf(db: Db, access: Within): Promise<Member[]> {
   return found.rows
 }
 
-/** Whether every member has agreed to the smaller groups. Nobody learns who has, or how many. */
+/**
+ * Whether every member has agreed to the smaller groups. Nobody learns who has, or how many: so a no stands also when its
+ * person is no member any more, or taking one after the other out would tell whose it was.
+ */
 export async function allAgreed(db: Db, access: Within, round_id: string): Promise<boolean> {
   const found = await sql<{ agreed: boolean }>`
-    select coalesce(bool_and(coalesce(v.agrees, false)), false) as agreed
+    select coalesce(bool_and(coalesce(v.agrees, false)), false) and not exists (
+      select from small_group_vote n where n.initiative_id = ${access.initiative_id} and n.round_id = ${round_id}
+        and not n.agrees) as agreed
     from (select distinct participant_id from initiative_grant
       where initiative_id = ${access.initiative_id} and kind = 'member' and ended_at is null) m
     left join small_group_vote v on v.initiative_id = ${access.initiative_id} and v.round_id = ${round_id}
@@ -148,11 +153,38 @@ export async function seatCounts(
   })
 }
 
-/** Those with a seat on a side who have not answered: whom a reminder may reach. */
+/**
+ * Whether a seat was taken out of the round or moved in it since it opened. Then no number is told any more: it would be
+ * one less, or not, and so tell whether that one person has answered.
+ */
+export async function seatsMoved(db: Db, access: Within, round: Round): Promise<boolean> {
+  const found = await sql<{ moved: boolean }>`
+    select exists (select from initiative_grant where initiative_id = ${access.initiative_id}
+      and kind = 'member' and ended_at > ${round.opened_at})
+    or exists (select from audit_event where initiative_id = ${access.initiative_id} and at > ${round.opened_at}
+      and what in ('participant_changed', 'participant_erased') and ref is distinct from participant_id) as moved`.execute(
+    db,
+  )
+  return found.rows[0]!.moved
+}
+
+/**
+ * Those with a seat on a side who have not answered: whom a reminder may reach. None goes to a seat that somebody else has
+ * changed since the round opened: with an address of one's own in it, a reminder would tell that its person has not.
+ */
 export async function waitingFor(db: Db, access: Within, round: Round): Promise<Member[]> {
   const receipts = await receiptsOf(db, access, round.id)
   const members = await membersOf(db, access)
-  return members.filter(member => sideOf(round.sides, member.party) && !receipts.has(member.participant_id))
+  const changed = await db
+    .selectFrom('audit_event')
+    .select('ref')
+    .where('initiative_id', '=', access.initiative_id)
+    .where('what', '=', 'participant_changed')
+    .where('at', '>', round.opened_at)
+    .whereRef('ref', '<>', 'participant_id')
+    .execute()
+  const left_out = new Set([...receipts, ...changed.map(row => row.ref)])
+  return members.filter(member => sideOf(round.sides, member.party) && !left_out.has(member.participant_id))
 }
 
 /** Open rounds whose last day has passed, in every initiative: for the daily job. */

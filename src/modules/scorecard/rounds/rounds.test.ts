@@ -65,6 +65,20 @@ test('a reminder goes to those with e-mail who have not answered', async () => {
   expect((await late.visitor.post(`${round.path}/remind`)).status).toBe(403)
 })
 
+test('no reminder goes to an address that was put into a seat while the round is open', async () => {
+  const began = world.clock.now
+  const { lead, people, path, initiative_id } = await layRound(3, 2)
+  await lead.post(`${path}/open`)
+  world.clock.now = new Date(began.getTime() + 60_000)
+  const mine = { name: 'Amina', party: 'resident', belongs_to: '', language: 'nb', version: '1' }
+  const changed = { ...mine, email: 'leads@example.test' }
+  expect((await lead.post(`/i/${initiative_id}/people/${people[4]!.id}`, changed)).status).toBe(303)
+  expect((await lead.post(`${path}/remind`)).status).toBe(303)
+  const to = await db.selectFrom('outbox').select('recipient').execute()
+  expect(to.map(one => one.recipient)).not.toContain('leads@example.test')
+  world.clock.now = began
+})
+
 test('smaller groups need everybody, and only that everybody agrees is ever seen', async () => {
   const { lead, people, path, round_id, initiative_id } = await layRound(3, 2)
   await lead.post(`${path}/ask`, { asked_k: '3' })
@@ -94,6 +108,56 @@ test('smaller groups need everybody, and only that everybody agrees is ever seen
     .where('initiative_id', '=', initiative_id)
     .execute()
   expect(traces.map(trace => trace.what)).not.toContain('voted')
+})
+
+test('nobody finds out who has answered by taking a seat out of an open round or moving it', async () => {
+  const began = world.clock.now
+  for (const move of ['level', 'party', 'leave', 'erase'] as const) {
+    world.clock.now = began
+    const { lead, people, path, initiative_id } = await layRound(7, 5)
+    await lead.post(`${path}/open`)
+    await send(people[6]!, path, filled(4))
+    expect((await lead.get(path)).text, move).toContain('1 av 7')
+    world.clock.now = new Date(began.getTime() + 60_000)
+    const seat_path = `/i/${initiative_id}/people/${people[6]!.id}`
+    if (move === 'level') {
+      for (const level of ['observer', 'member']) await lead.post(`${seat_path}/level`, { level })
+    }
+    if (move === 'party') {
+      const moved = {
+        name: 'Amina',
+        party: 'leader',
+        belongs_to: '',
+        email: '',
+        language: 'nb',
+        version: '1',
+      }
+      expect((await lead.post(seat_path, moved)).status).toBe(303)
+    }
+    if (move === 'leave') await lead.post(`${seat_path}/leave`, { reason: '' })
+    if (move === 'erase') await lead.post(`${seat_path}/erase`)
+    const { text } = await lead.get(path)
+    expect(text, move).not.toMatch(/\d av \d/)
+    expect(text, move).toContain('ville røpe om akkurat den personen har svart')
+  }
+  world.clock.now = began
+})
+
+test('a no to smaller groups stands when its person is taken out, so that nobody finds out whose it was', async () => {
+  const { lead, people, path, initiative_id } = await layRound(3, 2)
+  await lead.post(`${path}/ask`, { asked_k: '3' })
+  for (const person of people.slice(0, 4)) await person.visitor.post(`${path}/vote`, { agrees: 'yes' })
+  await people[4]!.visitor.post(`${path}/vote`, { agrees: 'no' })
+  for (const level of ['observer', 'member']) {
+    await lead.post(`/i/${initiative_id}/people/${people[4]!.id}/level`, { level })
+    expect((await lead.get(path)).text, level).not.toContain('Alle er enige.')
+  }
+  // Whoever has gone for good is not asked any more, when all are asked anew.
+  await lead.post(`/i/${initiative_id}/people/${people[4]!.id}/leave`, { reason: '' })
+  expect((await lead.get(path)).text).not.toContain('Alle er enige.')
+  await lead.post(`${path}/ask`, { asked_k: '3' })
+  for (const person of people.slice(0, 4)) await person.visitor.post(`${path}/vote`, { agrees: 'yes' })
+  expect((await lead.get(path)).text).toContain('Alle er enige.')
 })
 
 test('with everybody agreed the smaller groups hold, and without them opening drops the votes', async () => {

@@ -1,10 +1,11 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, grants } from '../../../platform/access.ts'
 import { button } from '../../../platform/fields.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
 import { lastChange } from '../../../platform/live.ts'
 import { page, type Reply, redirect } from '../../../platform/reply.ts'
-import { type Context, type Route, read, write } from '../../../platform/route.ts'
+import { type Context, quiet, type Route, read, write } from '../../../platform/route.ts'
 import { initiativeOf } from '../../initiatives/queries.ts'
+import { hasEnded } from '../../initiatives/state/queries.ts'
 import { closeRound } from '../closing/commands.ts'
 import { lastSteps } from '../course/queries.ts'
 import { instrumentsOnOffer } from '../instrument/queries.ts'
@@ -23,15 +24,15 @@ import { askForm, changePlanForm, planForm, voteForm } from './forms.ts'
 import { ClosePage, OpenPage } from './open/pages.tsx'
 import { PlannedPage, RoundsPage } from './pages.tsx'
 import { PlanPage } from './planning/pages.tsx'
-import { allAgreed, hasVoted, kOf, membersOf, roundOf, roundsOf, seatCounts } from './queries.ts'
+import { allAgreed, hasVoted, kOf, membersOf, roundOf, roundsOf, seatCounts, seatsMoved } from './queries.ts'
 import { publishedCounts, sideOf, usual_sides } from './rules.ts'
 
-const everybody = ['facilitator', 'member', 'observer'] as const
 const leaders = ['facilitator'] as const
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/rounds', {
-    who: everybody,
+    shows: ['round', 'snapshot'],
+    who: grants,
     handle: async context => {
       const { db, access } = context
       const initiative = await initiativeOf(db, access)
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
     },
   }),
   read('/i/:initiative/rounds/new', {
+    shows: ['round'],
     who: leaders,
     handle: async context => {
       const offered = await instrumentsOnOffer(context.db)
@@ -66,6 +68,7 @@ export const routes: readonly Route[] = [
     again: async (context, state) => showPlan(context, state),
   }),
   read('/i/:initiative/rounds/:round/edit', {
+    shows: ['round'],
     who: leaders,
     handle: async context =>
       showPlan(context, fresh(planOf(await roundOf(context.db, context.access, context.params.round!)))),
@@ -80,7 +83,11 @@ export const routes: readonly Route[] = [
     again: async (context, state) => showPlan(context, state),
   }),
 
-  read('/i/:initiative/rounds/:round', { who: everybody, handle: async context => showRound(context) }),
+  read('/i/:initiative/rounds/:round', {
+    shows: ['round', 'participant', 'small_group_vote', 'step'],
+    who: grants,
+    handle: async context => showRound(context),
+  }),
   write('/i/:initiative/rounds/:round/cancel', {
     who: leaders,
     form: button(),
@@ -98,15 +105,17 @@ export const routes: readonly Route[] = [
     },
     again: async context => showRound(context),
   }),
-  write('/i/:initiative/rounds/:round/vote', {
-    who: ['member'],
-    form: voteForm,
-    act: async (context, { agrees }) => {
-      await voteOnSmaller(context.db, context.access, context.params.round!, agrees === 'yes')
-      return redirect(hrefHere(context), { said: 'voted' })
-    },
-    again: async context => showRound(context),
-  }),
+  quiet(
+    write('/i/:initiative/rounds/:round/vote', {
+      who: ['member'],
+      form: voteForm,
+      act: async (context, { agrees }) => {
+        await voteOnSmaller(context.db, context.access, context.params.round!, agrees === 'yes')
+        return redirect(hrefHere(context), { said: 'voted' })
+      },
+      again: async context => showRound(context),
+    }),
+  ),
   write('/i/:initiative/rounds/:round/open', {
     who: leaders,
     form: button(),
@@ -116,6 +125,7 @@ export const routes: readonly Route[] = [
     },
   }),
   read('/i/:initiative/rounds/:round/close', {
+    shows: ['round'],
     who: leaders,
     handle: async context => {
       const { db, access, params } = context
@@ -149,6 +159,7 @@ async function showPlan(context: Context<Access>, state: FormState): Promise<Rep
       state={state}
       instruments={instruments}
       round_id={context.params.round ?? null}
+      ended={await hasEnded(context.db, context.access)}
     />,
   )
 }
@@ -178,8 +189,9 @@ async function showRound(context: Context<Access>): Promise<Reply> {
     leads: leads(context),
   }
   if (round.status === 'open') {
-    const counts = publishedCounts(await seatCounts(db, access, round, members), k)
-    return page(<OpenPage {...shown} counts={counts} />)
+    const moved = await seatsMoved(db, access, round)
+    const counts = publishedCounts(moved ? [] : await seatCounts(db, access, round, members), k)
+    return page(<OpenPage {...shown} counts={counts} moved={moved} />)
   }
   const voted = await hasVoted(db, access, round.id)
   const all_agreed = round.asked_k !== null && (await allAgreed(db, access, round.id))

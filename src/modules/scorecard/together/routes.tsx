@@ -20,7 +20,11 @@ const leaders = ['facilitator'] as const
 const most_agreed = 3
 
 export const routes: readonly Route[] = [
-  read('/i/:initiative/rounds/:round/screen', { who: leaders, handle: context => showScreen(context) }),
+  read('/i/:initiative/rounds/:round/screen', {
+    shows: ['round', 'together', 'step', 'door_key'],
+    who: leaders,
+    handle: context => showScreen(context),
+  }),
   write('/i/:initiative/rounds/:round/screen/start', {
     who: leaders,
     form: button(),

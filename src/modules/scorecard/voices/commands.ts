@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { AccountAccess } from '../../../platform/access.ts'
 import { leaveInstallationTrace } from '../../../platform/audit.ts'
-import type { Config } from '../../../platform/config.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Conflict, Mend, NotAllowed } from '../../../platform/errors.ts'
-import { refusalToCheck } from '../../../platform/kits.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { refusalToCheck } from '../../access/queries.ts'
 import { heldVoice, type Voice } from './queries.ts'
 import { type Sound, sameText } from './rules.ts'
 
 const chunk_bytes = 256 * 1024
 
-type Place = { language: string; instrument_id: string; statement_id: string; source: string }
+type Place = {
+  language: string
+  instrument_id: string
+  statement_id: string
+  source: string
+  destroy_by: string | null
+}
 
 /** Keeps a voice until somebody else has listened. One's own that waits is replaced; somebody else's is heard first. */
 export async function bringVoice(
@@ -22,7 +27,7 @@ export async function bringVoice(
   type: Sound,
   now: Date,
 ): Promise<void> {
-  const { source, ...statement } = place
+  const { source, destroy_by: _, ...statement } = place
   const waiting = await tx
     .selectFrom('voice')
     .select(['id', 'brought_by', 'source'])
@@ -54,13 +59,12 @@ export async function bringVoice(
 export async function checkVoice(
   tx: Tx,
   access: AccountAccess,
-  config: Config,
   voice: Voice,
   text_now: string | undefined,
   now: Date,
 ): Promise<void> {
   if (voice.checked_at) return
-  const refusal = refusalToCheck(config, access)
+  const refusal = await refusalToCheck(tx, access)
   if (refusal) throw new Conflict(`voice_${refusal}`)
   if (voice.brought_by === access.account_id) throw new Conflict('voice_own')
   if (text_now === undefined || !sameText(text_now, voice.source)) throw new Conflict('voice_text_changed')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { long, short } from '../../../platform/fields.ts'
+import { long, optionalDate, short } from '../../../platform/fields.ts'
 import { most_bytes } from './rules.ts'
 
 /** A browser sends a file without a name where none was chosen. */
@@ -15,5 +15,7 @@ export const voiceForm = z.object({
   statement: short(64),
   /** What stood there to be read. */
   source: long(2000),
+  /** The day by which the recording is gone, if the one who reads wishes one. */
+  destroy_by: optionalDate(),
   file: soundFile,
 })

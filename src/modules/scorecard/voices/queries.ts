@@ -24,6 +24,7 @@ const columns = [
   'brought_at',
   'checked_by',
   'checked_at',
+  'destroy_by',
 ] as const
 
 /** Every voice that reads these statements in this language. */

@@ -2,6 +2,7 @@ import type { AccountAccess } from '../../../platform/access.ts'
 import { Mend, NotFound } from '../../../platform/errors.ts'
 import { button } from '../../../platform/fields.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
+import { dayOf } from '../../../platform/format.ts'
 import { page, type Reply, redirect, sound } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
 import { bringVoice, checkVoice, removeVoice } from './commands.ts'
@@ -12,6 +13,7 @@ import { sameText, soundOf } from './rules.ts'
 
 export const routes: readonly Route[] = [
   read('/voices', {
+    shows: ['voice'],
     who: 'account',
     handle: async context =>
       showVoices(context, context.query.get('instrument'), context.query.get('language'), fresh()),
@@ -22,7 +24,7 @@ export const routes: readonly Route[] = [
     // Well above what is kept, so that a recording that is too long is told so beside its field.
     largest_body: 16 * 1024 * 1024,
     limit: { name: 'voice', most: 200, minutes: 60 },
-    act: async ({ db, access, now }, { instrument, language, statement, source, file }) => {
+    act: async ({ db, access, now }, { instrument, language, statement, source, destroy_by, file }) => {
       const known = (await readable(db)).find(one => one.instrument.id === instrument)
       if (!known || !(await languagesOf(db, known)).some(one => one.code === language)) throw new NotFound()
       const text = (await textsNow(db, known, language)).get(statement)
@@ -30,8 +32,9 @@ export const routes: readonly Route[] = [
       const bytes = await file.bytes()
       const type = soundOf(bytes)
       if (type === null) throw new Mend({ file: 'not_sound' })
+      if (destroy_by !== '' && destroy_by <= dayOf(now)) throw new Mend({ destroy_by: 'day_gone' })
       const place = { language, instrument_id: instrument, statement_id: statement, source: text }
-      await bringVoice(db, access, place, bytes, type, now)
+      await bringVoice(db, access, { ...place, destroy_by: destroy_by || null }, bytes, type, now)
       return redirect(addressIn(place), { said: 'brought' })
     },
     again: async (context, state) =>
@@ -40,11 +43,11 @@ export const routes: readonly Route[] = [
   write('/voices/:voice/check', {
     who: 'account',
     form: button(),
-    act: async ({ db, access, config, params, now }) => {
+    act: async ({ db, access, params, now }) => {
       const voice = await heldVoice(db, params.voice!)
       const known = (await readable(db)).find(one => one.instrument.id === voice.instrument_id)
       const texts = known && (await textsNow(db, known, voice.language))
-      await checkVoice(db, access, config, voice, texts?.get(voice.statement_id), now)
+      await checkVoice(db, access, voice, texts?.get(voice.statement_id), now)
       return redirect(addressIn(voice), { said: 'checked' })
     },
   }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { countRows } from '../../../../test/house/people.ts'
 import type { Visitor } from '../../../../test/setup/app.ts'
+import { nameChecker } from '../../../../test/setup/checkers.ts'
 import { filled, scorecardWorld } from '../../../../test/setup/scorecard.ts'
 import { makeWav, silentMp3 } from '../../../../test/setup/sounds.ts'
 import { newAnswerKey } from '../../../platform/secrets.ts'
@@ -256,13 +257,13 @@ test('who plays two people in a demo brings no voice into use', async () => {
 
 test('where the installation names those who approve, nobody else brings a voice into use', async () => {
   await bring(kari, makeWav(0.2))
-  world.config.language_checkers = ['siri@example.test']
+  await nameChecker(world, 'siri@example.test')
   const refused = await ola.post(`/voices/${await newest()}/check`)
   expect(refused.status).toBe(409)
   expect(refused.text).toContain('noen få utvalgte')
   expect((await voices()).every(voice => voice.checked_at === null)).toBe(true)
   expect((await siri.post(`/voices/${await newest()}/check`)).status).toBe(303)
-  world.config.language_checkers = []
+  await world.db.deleteFrom('installation_grant').execute()
   expect((await voices()).some(voice => voice.checked_at !== null)).toBe(true)
 })
 

@@ -14,6 +14,7 @@ import { faultText, OpenLine } from '../line/pages.tsx'
 import { stillOpen } from '../rules.ts'
 import { Fold } from '../start/pages.tsx'
 import { answerName, sayingOf } from '../statements/pages.tsx'
+import { TakeBack } from '../taking_back/pages.tsx'
 import { text } from '../text/index.ts'
 
 /** Everything answered, to be looked over; one button sends it all. */
@@ -169,13 +170,14 @@ export function ThanksPage(props: {
             {words.thanks_see}
           </button>
         </p>
+        <TakeBack base={base} language={carry.language} />
       </CarryForm>
       {carry.own_device ? null : <p class="soft">{words.thanks_close}</p>}
     </AnswerFrame>
   )
 }
 
-export type Stop = 'elsewhere' | 'closed' | 'planned' | 'no_side'
+export type Stop = 'elsewhere' | 'closed' | 'planned' | 'no_side' | 'taken_back' | 'not_found'
 
 /** Answering cannot go on: why, in a sentence, and the way out. */
 export function StopPage(props: {
@@ -193,17 +195,18 @@ export function StopPage(props: {
       language={language}
       title={words[`${why}_title`]}
       round_id={props.round_id}
-      state={why === 'closed' ? 'closed' : 'answered'}
+      state={why === 'closed' || why === 'taken_back' ? 'closed' : 'answered'}
     >
       <div class="tools">
         <Leave language={language} />
       </div>
       <h1>{words[`${why}_title`]}</h1>
       <p class="lead">{words[`${why}_lead`]}</p>
-      <p>
+      <p class="acts">
         <a class="ds-button" href={`/i/${base.split('/')[2]}`}>
           {words.to_initiative}
         </a>
+        {why === 'taken_back' ? <a href={`${base}/answer`}>{words.answered_again}</a> : null}
       </p>
     </AnswerFrame>
   )

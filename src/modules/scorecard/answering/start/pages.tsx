@@ -5,6 +5,7 @@ import { LastStepsFold } from '../../course/steps/pages.tsx'
 import { seatsOn } from '../../rounds/rules.ts'
 import { sideName } from '../../text/index.ts'
 import { AnswerFrame, type Answering, CarryForm, Tools } from '../frame/pages.tsx'
+import { TakeBack } from '../taking_back/pages.tsx'
 import { text } from '../text/index.ts'
 
 /** What is said before the first question: who is in my group, what is shown, what cannot be undone. */
@@ -65,7 +66,9 @@ export function StartPage(props: {
               {words.begin_all}
             </button>
           </p>
+          {answered ? <TakeBack base={base} language={language} /> : null}
         </div>
+        {answered ? <p class="soft">{words.take_back_where}</p> : null}
         <LastStepsFold language={language} last={props.last} />
         {answered ? (
           <p>

@@ -32,7 +32,8 @@ export const da: Text = {
   shown_open:
     'Alle er enige om at vise grupperne åbent, også når de er små. Så kan andre regne ud, hvad du svarede.',
   after: 'Kan jeg ændre mit svar eller trække det tilbage?',
-  after_change: 'Du kan ændre det, indtil runden lukkes, fra den samme telefon eller side.',
+  after_change:
+    'Du kan ændre svaret eller tage det tilbage, indtil runden lukkes, fra den samme telefon eller side.',
   after_gone:
     'Når runden er lukket, kan ingen finde dit svar igen. Så kan du heller ikke ændre det eller trække det tilbage.',
   after_admin: 'Indtil da kan den, der styrer databasen, i princippet finde ud af, hvad du svarede.',
@@ -100,7 +101,7 @@ export const da: Text = {
 
   line_title: 'Vil du sige mere?',
   line_shown:
-    'De andre kan læse det bagefter, men kun hvis der er svar nok. Det står uden navn og gruppe og i tilfældig rækkefølge. Nogen kan dog genkende din måde at skrive på. Skriv om sagen, uden navne.',
+    'De andre kan læse det bagefter, men kun hvis der er svar nok. Det står uden navn og gruppe og i tilfældig rækkefølge. Nogen kan dog genkende din måde at skrive på. Din historie er din. Hold andres navne ude.',
   line_watch:
     'Ingen holder øje her døgnet rundt. Ansatte kan have pligt til at gøre noget ved det, de læser om børn eller vold. Har nogen brug for hjælp nu? I Norge kan du ringe 113 ved livsfare, 112 til politiet, 116 117 til lægevagten eller 116 111 til alarmtelefonen for børn og unge.',
   line_label: 'Skriv en linje, hvis du har lyst',
@@ -130,6 +131,15 @@ export const da: Text = {
   answered_lead: 'Dine svar er modtaget. De kan kun ændres fra den enhed eller side, du svarede på.',
   answered_again: 'Svar igen',
   answered_again_text: 'Denne enhed husker din nøgle. Det, du sender nu, erstatter det, du sendte før.',
+  take_back: 'Tag mit svar tilbage',
+  take_back_text: 'Fortryder du? Svaret bliver slettet med det samme.',
+  take_back_where:
+    'Svaret kan kun tages tilbage fra den telefon eller side, du svarede på. Ingen andre ved, hvilket svar der er dit.',
+  taken_back_title: 'Svaret er taget tilbage',
+  taken_back_lead: 'Du kan svare igen, indtil runden lukkes, eller lade være.',
+  not_found_title: 'Vi kan ikke finde dit svar',
+  not_found_lead:
+    'Svar står uden navn. Kun den telefon eller side, du svarede på, ved, hvilket der er dit. Prøv derfra.',
   elsewhere_title: 'Du har svaret på en anden enhed',
   elsewhere_lead:
     'Det, du sendte derfra, gælder. Vil du ændre det, skal du bruge den samme enhed. Det, du svarede nu, er ikke gemt.',

@@ -32,7 +32,8 @@ export const en: Text = {
   shown_open:
     'Everyone has agreed to show the groups openly, even small ones. Others may then work out what you answered.',
   after: 'Can I change or withdraw my answer?',
-  after_change: 'You can change it until the round closes, from the same phone or page.',
+  after_change:
+    'You can change your answer or take it back until the round closes, from the same phone or page.',
   after_gone:
     'Once the round is closed, nobody can find your answer again. Then you cannot change or withdraw it either.',
   after_admin: 'Until then, whoever runs the database could in principle find out what you answered.',
@@ -99,7 +100,7 @@ export const en: Text = {
 
   line_title: 'Is there more you want to say?',
   line_shown:
-    'The others can read it afterwards, but only if enough people have answered. It is shown without your name or group, in random order. Someone may still recognise the way you write. Write about the issue, without names.',
+    'The others can read it afterwards, but only if enough people have answered. It is shown without your name or group, in random order. Someone may still recognise the way you write. Your story is yours. Leave out other people’s names.',
   line_watch:
     'Nobody keeps watch here day and night. Employees may have a duty to act on what they read about children or violence. Does someone need help now? In Norway, call 113 when a life is in danger, 112 for the police, 116 117 for the out-of-hours doctor, or 116 111, the helpline for children and young people.',
   line_label: 'Write a line, if you like',
@@ -130,6 +131,15 @@ export const en: Text = {
     'Your answers have arrived. They can be changed only from the device or page you answered on.',
   answered_again: 'Answer again',
   answered_again_text: 'This device remembers your key. What you send now replaces what you sent before.',
+  take_back: 'Take my answer back',
+  take_back_text: 'Changed your mind? The answer is deleted at once.',
+  take_back_where:
+    'An answer can only be taken back from the phone or page you answered on. Nobody else knows which answer is yours.',
+  taken_back_title: 'Your answer is taken back',
+  taken_back_lead: 'You can answer again until the round closes, or leave it.',
+  not_found_title: 'We cannot find your answer',
+  not_found_lead:
+    'Answers are kept without a name. Only the phone or page you answered on knows which is yours. Try from there.',
   elsewhere_title: 'You have answered on another device',
   elsewhere_lead:
     'What you sent from there stands. To change it, use the same device. What you answered now has not been kept.',

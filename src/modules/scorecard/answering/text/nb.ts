@@ -30,7 +30,7 @@ export const nb = {
   shown_open:
     'Alle er enige om å vise gruppene åpent, også når de er små. Da kan andre skjønne hva du svarte.',
   after: 'Kan jeg endre eller trekke svaret?',
-  after_change: 'Du kan endre til runden lukkes, fra samme telefon eller side.',
+  after_change: 'Du kan endre svaret eller ta det tilbake til runden lukkes, fra samme telefon eller side.',
   after_gone:
     'Når runden er lukket, kan ingen finne igjen svaret ditt. Da kan du heller ikke endre eller trekke det.',
   after_admin: 'Fram til da kan den som styrer databasen, i prinsippet finne ut hva du svarte.',
@@ -99,7 +99,7 @@ export const nb = {
 
   line_title: 'Vil du si noe mer?',
   line_shown:
-    'De andre får lese det etterpå, men bare hvis mange nok har svart. Det står uten navn og gruppe, i tilfeldig rekkefølge. Noen kan likevel kjenne igjen måten du skriver på. Skriv om saken, uten navn på folk.',
+    'De andre får lese det etterpå, men bare hvis mange nok har svart. Det står uten navn og gruppe, i tilfeldig rekkefølge. Noen kan likevel kjenne igjen måten du skriver på. Historien din er din. Ikke skriv navn på andre.',
   line_watch:
     'Ingen følger med her døgnet rundt. Ansatte kan ha plikt til å gjøre noe med det de leser om barn eller vold. Trenger noen hjelp nå? Ring 113 ved fare for liv, 112 til politiet, 116 117 til legevakten eller 116 111 til Alarmtelefonen for barn og unge.',
   line_label: 'Skriv en linje, hvis du vil',
@@ -128,6 +128,15 @@ export const nb = {
   answered_lead: 'Svarene dine er tatt imot. De kan bare endres fra den enheten eller siden du svarte på.',
   answered_again: 'Svar på nytt',
   answered_again_text: 'Du svarte fra denne enheten. Det du sender nå, erstatter det du sendte før.',
+  take_back: 'Ta tilbake svaret mitt',
+  take_back_text: 'Angrer du? Svaret blir slettet med en gang.',
+  take_back_where:
+    'Svaret kan bare tas tilbake fra telefonen eller siden du svarte på. Ingen andre vet hvilket svar som er ditt.',
+  taken_back_title: 'Svaret er tatt tilbake',
+  taken_back_lead: 'Du kan svare på nytt til runden lukkes, eller la være.',
+  not_found_title: 'Vi finner ikke svaret ditt',
+  not_found_lead:
+    'Svar står uten navn. Bare telefonen eller siden du svarte på, vet hvilket som er ditt. Prøv derfra.',
   elsewhere_title: 'Du har svart på en annen enhet',
   elsewhere_lead:
     'Det du sendte derfra, gjelder fortsatt. Vil du endre det, må du bruke den samme enheten. Det du svarte nå, er ikke lagret.',

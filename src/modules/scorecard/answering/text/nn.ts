@@ -30,7 +30,8 @@ export const nn: Text = {
     `Ei gruppe får eigne tal når minst ${k} har svart. Er det færre, blir ho slått saman med ei anna. Ingenting blir vist før runden er lukka.`,
   shown_open: 'Alle er einige om å vise gruppene ope, òg når dei er små. Då kan andre skjøne kva du svarte.',
   after: 'Kan eg endre eller trekkje svaret?',
-  after_change: 'Du kan endre til runden blir lukka, frå same telefon eller side.',
+  after_change:
+    'Du kan endre svaret eller ta det tilbake til runden blir lukka, frå same telefon eller side.',
   after_gone:
     'Når runden er lukka, kan ingen finne att svaret ditt. Då kan du heller ikkje endre eller trekkje det.',
   after_admin: 'Fram til då kan den som styrer databasen, i prinsippet finne ut kva du svarte.',
@@ -96,7 +97,7 @@ export const nn: Text = {
 
   line_title: 'Vil du seie noko meir?',
   line_shown:
-    'Dei andre får lese det etterpå, men berre om mange nok har svart. Det står utan namn og gruppe, i tilfeldig rekkjefølgje. Nokon kan likevel kjenne att måten du skriv på. Skriv om saka, utan namn på folk.',
+    'Dei andre får lese det etterpå, men berre om mange nok har svart. Det står utan namn og gruppe, i tilfeldig rekkjefølgje. Nokon kan likevel kjenne att måten du skriv på. Historia di er di. Ikkje skriv namn på andre.',
   line_watch:
     'Ingen følgjer med her døgnet rundt. Tilsette kan ha plikt til å gjere noko med det dei les om barn eller vald. Treng nokon hjelp no? Ring 113 ved fare for liv, 112 til politiet, 116 117 til legevakta eller 116 111 til Alarmtelefonen for barn og unge.',
   line_label: 'Skriv ei linje, om du vil',
@@ -125,6 +126,15 @@ export const nn: Text = {
   answered_lead: 'Svara dine er tekne imot. Dei kan berre endrast frå den eininga eller sida du svarte på.',
   answered_again: 'Svar på nytt',
   answered_again_text: 'Du svarte frå denne eininga. Det du sender no, erstattar det du sende før.',
+  take_back: 'Ta tilbake svaret mitt',
+  take_back_text: 'Angrar du? Svaret blir sletta med ein gong.',
+  take_back_where:
+    'Svaret kan berre takast tilbake frå telefonen eller sida du svarte på. Ingen andre veit kva svar som er ditt.',
+  taken_back_title: 'Svaret er teke tilbake',
+  taken_back_lead: 'Du kan svare på nytt til runden blir lukka, eller la vere.',
+  not_found_title: 'Vi finn ikkje svaret ditt',
+  not_found_lead:
+    'Svar står utan namn. Berre telefonen eller sida du svarte på, veit kva svar som er ditt. Prøv derifrå.',
   elsewhere_title: 'Du har svart på ei anna eining',
   elsewhere_lead:
     'Det du sende derifrå, gjeld framleis. Vil du endre det, må du bruke den same eininga. Det du svarte no, er ikkje lagra.',

@@ -1,4 +1,4 @@
-import { Field, Form, type FormState } from '../../../../platform/form.tsx'
+import { Field, Form, type FormState, isBack } from '../../../../platform/form.tsx'
 import { Page, type PageContext } from '../../../../platform/page.tsx'
 import type { Initiative, Step } from '../../../initiatives/queries.ts'
 import { text as pulse_text } from '../../pulse/text/index.ts'
@@ -34,9 +34,7 @@ export function TalkPage(props: TalkProps) {
   const home = `/i/${initiative.initiative_id}`
   const at = `${home}/rounds/${round.id}`
   const which = roundIn(context.language, round, closed.closed_at)
-  const failed = [props.note, props.step].find(
-    state => Object.keys(state.errors).length > 0 || state.conflict !== null,
-  )
+  const failed = [props.note, props.step].find(isBack)
   return (
     <Page
       context={context}

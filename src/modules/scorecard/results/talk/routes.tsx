@@ -1,9 +1,10 @@
-import type { Access } from '../../../../platform/access.ts'
+import { type Access, at_the_table } from '../../../../platform/access.ts'
 import { NotFound } from '../../../../platform/errors.ts'
 import { type FormState, fresh } from '../../../../platform/form.tsx'
 import { page, redirect } from '../../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../../platform/route.ts'
 import { agreeStep } from '../../../initiatives/commands.ts'
+import { lookFirst } from '../../../initiatives/guard/queries.ts'
 import { initiativeOf, stepsOf } from '../../../initiatives/queries.ts'
 import { linesOf } from '../lines/queries.ts'
 import { closedRound } from '../queries.ts'
@@ -13,28 +14,29 @@ import { NotePage } from './note/pages.tsx'
 import { TalkPage } from './pages.tsx'
 import { noteOf, notesOf } from './queries.ts'
 
-const round_the_table = ['facilitator', 'member'] as const
 const talk = '/i/:initiative/rounds/:round/talk'
 
 export const routes: readonly Route[] = [
   read(talk, {
-    who: round_the_table,
+    shows: ['snapshot', 'talk_note', 'closed_line', 'step', 'step_outcome'],
+    who: at_the_table,
     kit: 'results',
     handle: context => showTalk(context, {}),
   }),
   write(`${talk}/notes`, {
-    who: round_the_table,
+    who: at_the_table,
     kit: 'results',
     form: noteForm,
     act: async (context, input) => {
       const { db, access, now, params } = context
+      await lookFirst(context, input, ['body'])
       await addNote(db, access, params.round!, input, now)
       return redirect(`${here(context)}#said`, { said: 'noted' })
     },
     again: (context, note) => showTalk(context, { note }),
   }),
   write(`${talk}/steps`, {
-    who: round_the_table,
+    who: at_the_table,
     kit: 'results',
     form: agreeForm,
     act: async (context, input) => {
@@ -42,13 +44,15 @@ export const routes: readonly Route[] = [
       const { round } = await closedRound(db, access, params.round!)
       // The whole group sees agreed steps, and it does not know of a staff check.
       if (round.kind === 'staff') throw new NotFound()
+      await lookFirst(context, input, ['what'], { naming: ['who'] })
       await agreeStep(db, access, { ...input, origin: 'round', origin_id: round.id }, now)
       return redirect(`${here(context)}#agree`, { said: 'agreed' })
     },
     again: (context, step) => showTalk(context, { step }),
   }),
   read(`${talk}/notes/:note`, {
-    who: round_the_table,
+    shows: ['talk_note'],
+    who: at_the_table,
     kit: 'results',
     handle: async context => {
       const { db, access, params } = context
@@ -57,18 +61,19 @@ export const routes: readonly Route[] = [
     },
   }),
   write(`${talk}/notes/:note`, {
-    who: round_the_table,
+    who: at_the_table,
     kit: 'results',
     form: changeNoteForm,
     act: async (context, input) => {
       const { db, access, now, params } = context
+      await lookFirst(context, input, ['body'])
       await changeNote(db, access, params.round!, params.note!, input, now)
       return redirect(`${here(context)}#said`, { said: 'note_changed' })
     },
     again: showNote,
   }),
   write(`${talk}/notes/:note/delete`, {
-    who: round_the_table,
+    who: at_the_table,
     kit: 'results',
     form: deleteNoteForm,
     act: async context => {

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatMonth, formatNumber } from '../../../../platform/format.ts'
+import { formatDate, formatList, formatMonth, formatNumber, inSentence } from '../../../../platform/format.ts'
 import type { Language } from '../../../../platform/language.ts'
 import { inEachLanguage } from '../../../../platform/words.ts'
 import type { Count, Mean, Snapshot } from '../../closing/rules.ts'
@@ -14,9 +14,6 @@ import { nn } from './nn.ts'
 
 export const text = inEachLanguage('results', { nb, nn, da, en }, { results: ['*'] })
 
-/** Names such as "NAV" keep their capitals; "Felles mål" loses its first in the middle of a sentence. */
-const inSentence = (name: string) =>
-  /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
 
 type Called = { kind: Kind; number: number; opened_at: Date | null }

@@ -11,8 +11,11 @@ import type { Round } from '../queries.ts'
 import type { PublishedCounts } from '../rules.ts'
 import { text } from '../text/index.ts'
 
+/** How many have answered; `moved`: no number is told, since a seat has moved in the round or out of it. */
+type Counted = { counts: PublishedCounts; moved: boolean }
+
 /** A round that people are answering: how many have, as far as that may be told, and what its leader can do. */
-export function OpenPage(props: RoundView & { counts: PublishedCounts }) {
+export function OpenPage(props: RoundView & Counted) {
   const { context, initiative, round, leads, answers } = props
   const { language } = context
   const words = wordsFor(language, round)
@@ -80,15 +83,15 @@ function Ways(props: { language: Language; href: string; round: Round }) {
   )
 }
 
-function Answered(props: RoundView & { counts: PublishedCounts }) {
-  const { context, round, counts, k } = props
+function Answered(props: RoundView & Counted) {
+  const { context, round, counts, moved, k } = props
   const { language } = context
   const words = text[language]
   const hidden = counts.sides.length < round.sides.length || counts.all === null
   return (
     <section>
       <h2>{words.answered}</h2>
-      {hidden ? <p class="soft">{words.answered_hidden(k)}</p> : null}
+      {hidden ? <p class="soft">{moved ? words.answered_moved : words.answered_hidden(k)}</p> : null}
       <ul class="rows">
         {counts.sides.map(count => {
           const index = round.sides.findIndex(side => side.id === count.side)

@@ -1,6 +1,7 @@
 import { Field, Form, type FormState } from '../../../../platform/form.tsx'
 import { Page } from '../../../../platform/page.tsx'
 import { party_text } from '../../../initiatives/queries.ts'
+import { ended_text } from '../../../initiatives/state/queries.ts'
 import type { KnownInstrument } from '../../instrument/queries.ts'
 import { sideTitle } from '../../text/index.ts'
 import { type Frame, homeOf } from '../pages.tsx'
@@ -9,7 +10,13 @@ import { text } from '../text/index.ts'
 
 /** What is agreed before anybody answers: the instrument, the sides, the last day. */
 export function PlanPage(
-  props: Frame & { state: FormState; instruments: readonly KnownInstrument[]; round_id: string | null },
+  props: Frame & {
+    state: FormState
+    instruments: readonly KnownInstrument[]
+    round_id: string | null
+    /** Whether the work has ended: one may still ask, but hears so. */
+    ended: boolean
+  },
 ) {
   const { context, initiative, state, instruments, round_id } = props
   const { language } = context
@@ -25,6 +32,7 @@ export function PlanPage(
       <header class="head">
         <h1>{title}</h1>
         <p class="lead">{words.plan_lead}</p>
+        {props.ended ? <p class="late">{ended_text[language]}</p> : null}
       </header>
       <Form
         state={state}

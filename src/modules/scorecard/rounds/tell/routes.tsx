@@ -20,12 +20,14 @@ const round_path = '/i/:initiative/rounds/:round'
 const three_days = 3 * 86_400_000
 
 export const routes: readonly Route[] = [
-  read(`${round_path}/tell`, { who, handle: showTell }),
+  read(`${round_path}/tell`, { shows: ['round', 'participant'], who, handle: showTell }),
   read(`${round_path}/tell/slips`, {
+    shows: ['round', 'participant'],
     who,
     handle: async context => page(<SlipsPage {...(await paper(context))} />),
   }),
   read(`${round_path}/tell/poster`, {
+    shows: ['round', 'door_key'],
     who,
     handle: async context => {
       const shown = await paper(context)

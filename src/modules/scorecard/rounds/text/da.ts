@@ -67,6 +67,8 @@ export const da: Text = {
   answered: 'Hvor mange har svaret',
   answered_of: (answered, seats) => `${answered} af ${seats}`,
   answered_all: 'I alt',
+  answered_moved:
+    'Nogen er stoppet eller har fået en anden plads, siden runden åbnede. Derfor viser vi ikke længere, hvor mange der har svaret: Tallet ville røbe, om netop den person har svaret.',
   answered_hidden: k => `Vi viser kun tal for grupper med mindst ${k} pladser, så ingen kan peges ud.`,
 
   moved: {

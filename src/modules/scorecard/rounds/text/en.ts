@@ -68,6 +68,8 @@ export const en: Text = {
   answered: 'How many have answered',
   answered_of: (answered, seats) => `${answered} of ${seats}`,
   answered_all: 'In total',
+  answered_moved:
+    'Somebody has left or changed place since the round opened. So we no longer show how many have answered: the number would give away whether that one person has.',
   answered_hidden: k =>
     `We show numbers only for groups with at least ${k} seats, so that nobody can be singled out.`,
 

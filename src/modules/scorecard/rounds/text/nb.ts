@@ -66,6 +66,8 @@ export const nb = {
   answered: 'Hvor mange har svart',
   answered_of: (answered: number, seats: number) => `${answered} av ${seats}`,
   answered_all: 'Til sammen',
+  answered_moved:
+    'Noen har sluttet eller fått en annen plass siden runden åpnet. Derfor viser vi ikke lenger hvor mange som har svart: Tallet ville røpe om akkurat den personen har svart.',
   answered_hidden: (k: number) =>
     `Vi viser tall bare for grupper med minst ${k} plasser, så ingen kan pekes ut.`,
 

@@ -67,6 +67,8 @@ export const nn: Text = {
   answered: 'Kor mange har svart',
   answered_of: (answered, seats) => `${answered} av ${seats}`,
   answered_all: 'Til saman',
+  answered_moved:
+    'Nokon har slutta eller fått ein annan plass sidan runden opna. Difor viser vi ikkje lenger kor mange som har svart: Talet ville røpe om akkurat den personen har svart.',
   answered_hidden: k => `Vi viser tal berre for grupper med minst ${k} plassar, så ingen kan peikast ut.`,
 
   moved: {

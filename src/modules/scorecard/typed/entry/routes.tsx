@@ -17,6 +17,7 @@ import { keysOf, readTyped } from './rules.ts'
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/rounds/:round/paper/enter', {
+    shows: ['round'],
     who: ['facilitator'],
     handle: async context => {
       const desk = await deskOf(context)

@@ -11,6 +11,7 @@ import { sizes } from './rules.ts'
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/rounds/:round/paper', {
+    shows: ['round'],
     who: ['facilitator'],
     handle: async context => {
       const { db, access, params, query, language } = context

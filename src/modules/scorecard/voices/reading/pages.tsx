@@ -1,4 +1,5 @@
 import { Button, Form, type FormState, fresh } from '../../../../platform/form.tsx'
+import { formatDate } from '../../../../platform/format.ts'
 import { spokenIn } from '../../../../platform/kits.ts'
 import type { Language } from '../../../../platform/language.ts'
 import { addressOf, type Voice } from '../queries.ts'
@@ -19,7 +20,7 @@ type Shown = {
 /** What was wrong with the file that was sent, in words. */
 export function faultIn(state: FormState, language: Language): string | null {
   const words: Readonly<Record<string, string>> = text[language].errors
-  const code = state.errors.file
+  const code = state.errors.file ?? state.errors.destroy_by
   return code ? (words[code] ?? words.missing!) : null
 }
 
@@ -44,6 +45,9 @@ export function Reading(props: Shown) {
         {place.source}
       </h3>
       {in_use ? <Sound voice={in_use} label={label} /> : null}
+      {in_use?.destroy_by ? (
+        <p class="soft small">{words.gone_by(formatDate(language, in_use.destroy_by))}</p>
+      ) : null}
       {in_use && [in_use.brought_by, in_use.checked_by].includes(account_id) ? (
         <Remove voice={in_use} language={language} />
       ) : null}
@@ -79,6 +83,9 @@ function Waiting(props: Shown & { waiting: Voice; label: string }) {
     <>
       {standing.in_use ? <p>{words.replacing}</p> : null}
       <Sound voice={waiting} label={props.label} />
+      {waiting.destroy_by ? (
+        <p class="soft small">{words.gone_by(formatDate(language, waiting.destroy_by))}</p>
+      ) : null}
       <p>{own ? words.yours : words.listen}</p>
       {own ? (
         <Remove voice={waiting} language={language} />
@@ -134,6 +141,23 @@ function Bring(props: Shown) {
             {fault}
           </p>
         ) : null}
+      </div>
+      <div class="ds-field">
+        <label class="ds-label" for={`gone-${place.statement}`}>
+          {words.destroy_by}
+          <span class="soft"> ({words.optional})</span>
+          <span class="sr">{`, ${words.statement(props.number)}`}</span>
+        </label>
+        <p data-field="description" id={`gone-${place.statement}-hint`}>
+          {words.destroy_by_hint}
+        </p>
+        <input
+          class="ds-input"
+          type="date"
+          id={`gone-${place.statement}`}
+          name="destroy_by"
+          aria-describedby={`gone-${place.statement}-hint`}
+        />
       </div>
     </Form>
   )

@@ -35,6 +35,11 @@ export const da: Text = {
   replacing: 'Den nye optagelse venter på, at en anden lytter. Den gamle er i brug imens.',
   outdated: 'Optagelsen læser det, der stod her før, og bliver ikke brugt. Læs ind igen.',
   before: text => `Før stod der: »${text}«`,
+  gone_by: date => `Optagelsen bliver slettet senest den ${date}.`,
+  destroy_by: 'Slettes senest den',
+  destroy_by_hint:
+    'En optagelse viser, hvem der læser. Hvis du vælger en dag, er den væk inden da. Fem år er en god grænse.',
+  optional: 'valgfrit',
   file: 'Lydfil',
   bring: 'Tilføj',
   replace: 'Udskift optagelsen',
@@ -54,6 +59,8 @@ export const da: Text = {
     not_sound:
       'Det er ikke en lydfil, der kan afspilles her. Gem optagelsen som MP3, M4A eller WAV, og vælg den fil.',
     waits: 'Nogen har allerede tilføjet en optagelse her. Lyt til den først.',
+    day_gone: 'Vælg en dag, der ikke har været.',
+    not_a_date: 'Vælg en dag, der ikke har været.',
     text_changed: 'Teksten blev ændret undervejs. Læs det, der står nu, og vælg den nye optagelse.',
   },
 }

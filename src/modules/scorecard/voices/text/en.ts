@@ -38,6 +38,11 @@ export const en: Text = {
   replacing: 'The new recording is waiting for somebody else to listen. Until then, the old one is used.',
   outdated: 'The recording says what was written here before, so it is not used. Record it again.',
   before: text => `It used to say: “${text}”`,
+  gone_by: date => `The recording will be deleted by ${date}.`,
+  destroy_by: 'Deleted at the latest by',
+  destroy_by_hint:
+    'A recording shows who is reading. If you choose a day, it is gone by then. Five years is a good limit.',
+  optional: 'optional',
   file: 'Sound file',
   bring: 'Add',
   replace: 'Replace the recording',
@@ -57,6 +62,8 @@ export const en: Text = {
     not_sound:
       'This is not a sound file that can be played here. Save the recording as MP3, M4A or WAV, and choose that file.',
     waits: 'Somebody has already added a recording here. Listen to it first.',
+    day_gone: 'Choose a day that is still to come.',
+    not_a_date: 'Choose a day that is still to come.',
     text_changed:
       'The text was changed while you were working. Read what it says now, and choose the new recording.',
   },

@@ -36,6 +36,11 @@ export const nb = {
   replacing: 'Det nye opptaket venter på at en annen hører på det. Det gamle er i bruk så lenge.',
   outdated: 'Opptaket leser det som sto her før, og blir ikke brukt. Les inn på nytt.',
   before: (text: string) => `Før sto det: «${text}»`,
+  gone_by: (date: string) => `Opptaket slettes innen ${date}.`,
+  destroy_by: 'Slettes senest',
+  destroy_by_hint:
+    'Et opptak viser hvem som leser. Velger du en dag, er det borte innen da. Fem år er en god grense.',
+  optional: 'valgfritt',
   file: 'Lydfil',
   bring: 'Legg inn',
   replace: 'Bytt opptaket',
@@ -55,6 +60,8 @@ export const nb = {
     not_sound:
       'Dette er ikke en lydfil som kan spilles av her. Lagre opptaket som MP3, M4A eller WAV, og velg den fila.',
     waits: 'Noen har allerede lagt inn et opptak her. Hør på det først.',
+    day_gone: 'Velg en dag som ikke har vært.',
+    not_a_date: 'Velg en dag som ikke har vært.',
     text_changed: 'Teksten ble endret mens du holdt på. Les det som står nå, og velg det nye opptaket.',
   },
 }

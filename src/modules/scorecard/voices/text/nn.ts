@@ -38,6 +38,11 @@ export const nn: Text = {
   replacing: 'Det nye opptaket ventar på at ein annan høyrer på det. Det gamle er i bruk så lenge.',
   outdated: 'Opptaket les det som stod her før, og blir ikkje brukt. Les inn på nytt.',
   before: text => `Før stod det: «${text}»`,
+  gone_by: date => `Opptaket blir sletta innan ${date}.`,
+  destroy_by: 'Blir sletta seinast',
+  destroy_by_hint:
+    'Eit opptak viser kven som les. Vel du ein dag, er det borte innan då. Fem år er ei god grense.',
+  optional: 'valfritt',
   file: 'Lydfil',
   bring: 'Legg inn',
   replace: 'Byt opptaket',
@@ -57,6 +62,8 @@ export const nn: Text = {
     not_sound:
       'Dette er ikkje ei lydfil som kan spelast av her. Lagre opptaket som MP3, M4A eller WAV, og vel den fila.',
     waits: 'Nokon har allereie lagt inn eit opptak her. Høyr på det først.',
+    day_gone: 'Vel ein dag som ikkje har vore.',
+    not_a_date: 'Vel ein dag som ikkje har vore.',
     text_changed: 'Teksten blei endra medan du heldt på. Les det som står no, og vel det nye opptaket.',
   },
 }
