@@ -55,7 +55,7 @@ function play(part: HTMLElement, address: string, done: () => void): void {
 }
 
 function speak(part: HTMLElement, done: () => void): void {
-  const words = [...part.querySelectorAll('h1, legend:not(.sr), .ans span, .out b')].map(
+  const words = [...part.querySelectorAll('h1, legend:not(.sr), .ans span, .out b, [data-word]')].map(
     one => one.textContent,
   )
   const said = new SpeechSynthesisUtterance(words.join('. '))

@@ -4,6 +4,7 @@ import type { Holds } from '../../platform/holds.ts'
 import { Coffee, Hands, LongTable, Path } from '../../platform/look/drawings.tsx'
 import { Rule } from '../../platform/look/marks.tsx'
 import { Page, type PageContext } from '../../platform/page.tsx'
+import { text as frame_text } from '../../platform/text/index.ts'
 import { text } from './text/index.ts'
 
 /** Three sentences, two ways in, and a result to look at. */
@@ -88,7 +89,7 @@ function TryIt(props: { context: PageContext }) {
       <h2>{words.try_title}</h2>
       <p>{words.try_lead}</p>
       <div class="acts">
-        {(['facilitator', 'resident', 'leader'] as const).map(person => (
+        {(['facilitator', 'resident', 'leader', 'administrator'] as const).map(person => (
           <Button action="/demo" label={words.try_as[person]} variant="secondary" carry={{ as: person }} />
         ))}
       </div>
@@ -103,8 +104,10 @@ function TryIt(props: { context: PageContext }) {
 export function MinePage(props: {
   context: PageContext
   seats: readonly { initiative_id: string; title: string; place: string; name: string }[]
+  /** What the visitor looks after, beside any initiative. */
+  looks_after: { organisations: readonly { id: string; name: string }[]; installation: boolean }
 }) {
-  const { context, seats } = props
+  const { context, seats, looks_after } = props
   const words = text[context.language]
   return (
     <Page context={context} title={words.mine_title} narrow>
@@ -129,6 +132,30 @@ export function MinePage(props: {
         </a>
         <a href="/code">{words.have_code}</a>
       </p>
+      {context.visitor.session_id ? (
+        <p class="acts soft">
+          <a href="/mine/ways">{words.mine_ways}</a>
+          <a href="/mine/sessions">{words.mine_sessions}</a>
+          {context.visitor.account ? <a href="/mine/things">{words.mine_account}</a> : null}
+        </p>
+      ) : null}
+      {looks_after.organisations.length > 0 || looks_after.installation ? (
+        <section>
+          <h2>{words.mine_organisations}</h2>
+          <ul>
+            {looks_after.organisations.map(one => (
+              <li>
+                <a href={`/o/${one.id}`}>{one.name}</a>
+              </li>
+            ))}
+            {looks_after.installation ? (
+              <li>
+                <a href="/installation">{words.mine_installation}</a>
+              </li>
+            ) : null}
+          </ul>
+        </section>
+      ) : null}
     </Page>
   )
 }
@@ -137,6 +164,7 @@ export function MinePage(props: {
 export function PrivacyPage(props: { context: PageContext; holds: readonly Holds[] }) {
   const { context, holds } = props
   const words = text[context.language]
+  const frame = frame_text[context.language]
   return (
     <Page context={context} title={words.privacy_title} narrow>
       <h1>{words.privacy_title}</h1>
@@ -161,28 +189,15 @@ export function PrivacyPage(props: { context: PageContext; holds: readonly Holds
             <tbody>
               {holds.map(one => (
                 <tr>
-                  <th scope="row">{words.held[one.table]}</th>
-                  <td>{one.readers.map(reader => words.readers_of[reader]).join(', ')}</td>
-                  <td>{words.kept[one.kept]}</td>
+                  <th scope="row">{frame.held[one.table]}</th>
+                  <td>{one.readers.map(reader => frame.readers_of[reader]).join(', ')}</td>
+                  <td>{frame.kept[one.kept]}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       </section>
-    </Page>
-  )
-}
-
-/** What we promise everybody who reads with other means than eyes and mouse. */
-export function AccessibilityPage(props: { context: PageContext }) {
-  const words = text[props.context.language]
-  return (
-    <Page context={props.context} title={words.accessibility_title} narrow>
-      <h1>{words.accessibility_title}</h1>
-      {words.accessibility.map(paragraph => (
-        <p>{paragraph}</p>
-      ))}
     </Page>
   )
 }

@@ -1,28 +1,45 @@
-import type { Access } from '../../platform/access.ts'
+import { type Access, type Visitor, worksHere } from '../../platform/access.ts'
+import type { Config } from '../../platform/config.ts'
 import type { Db } from '../../platform/database.ts'
 import { dayOf } from '../../platform/format.ts'
 import { lastChange } from '../../platform/live.ts'
+import { organisationsFor } from '../access/organisations/queries.ts'
+import { gate } from '../access/queries.ts'
 import { currentQuestion, initiativeOf, isLate, stepsOf } from '../initiatives/queries.ts'
-import { askingOf, balance, participantsOf } from '../people/queries.ts'
+import { stateNow } from '../initiatives/state/queries.ts'
+import { askingOf, balance, leading, participantsOf } from '../people/queries.ts'
 import { answeringPlace } from '../scorecard/answering/queries.ts'
 import { latestClosed } from '../scorecard/results/queries.ts'
 import { hasVoted, type Round, roundsOf } from '../scorecard/rounds/queries.ts'
 import { type Situation, threeThings } from './rules.ts'
 
+/** The organisations the visitor acts for, and whether they look after the installation. */
+export async function lookedAfterBy(db: Db, visitor: Visitor, config: Config) {
+  const { account } = visitor
+  if (!account) return { organisations: [], installation: false }
+  const access = await gate.installation(db, visitor, config)
+  return {
+    organisations: await organisationsFor(db, { account_id: account.id, demo: account.demo }),
+    installation: access?.grants.includes('installation_administrator') ?? false,
+  }
+}
+
 export type Overview = Awaited<ReturnType<typeof overviewOf>>
 
 /** All that an initiative's first page shows, from the rooms that know it. */
 export async function overviewOf(db: Db, access: Access, now: Date) {
-  const [initiative, question, participants, asking, steps, rounds, closed, last_change] = await Promise.all([
-    initiativeOf(db, access),
-    currentQuestion(db, access),
-    participantsOf(db, access),
-    askingOf(db, access),
-    stepsOf(db, access),
-    roundsOf(db, access),
-    latestClosed(db, access),
-    lastChange(db, access.initiative_id),
-  ])
+  const [initiative, question, participants, asking, steps, rounds, closed, last_change, state] =
+    await Promise.all([
+      initiativeOf(db, access),
+      currentQuestion(db, access),
+      participantsOf(db, access),
+      askingOf(db, access),
+      stepsOf(db, access),
+      roundsOf(db, access),
+      latestClosed(db, access),
+      lastChange(db, access.initiative_id),
+      stateNow(db, access),
+    ])
   const today = dayOf(now)
   const round = rounds.findLast(one => one.kind === 'group') ?? null
   const [pulse, check] = await Promise.all([
@@ -32,11 +49,11 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
   const seated = balance(participants.map(one => one.party))
   const situation: Situation = {
     facilitator: access.grants.includes('facilitator'),
-    at_table: access.grants.some(grant => grant !== 'observer'),
+    at_table: worksHere(access),
     seats: participants.length,
     residents_side: seated.residents,
     public_side: seated.public,
-    facilitators: participants.filter(one => one.grants.includes('facilitator')).length,
+    facilitators: leading(participants).length,
     waiting_to_join: asking.length,
     proposals: question.waiting,
     meal_agreed: initiative.meal !== '',
@@ -51,6 +68,7 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
   return {
     today,
     last_change,
+    state,
     initiative,
     question,
     participants,

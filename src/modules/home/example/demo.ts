@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/secrets.ts'
 import { demo_accounts, seedAccounts } from '../../access/demo.ts'
+import { care } from './care/demo.ts'
+import { bjorkevik } from './organisation/demo.ts'
+import { roomAndPictures } from './room/demo.ts'
 import { boligdora, fritt_rom, kaia } from './small/demo.ts'
 import { type Stage, stageFor } from './stage/demo.ts'
 import { torsdagsbordet } from './torsdagsbordet/demo.ts'
@@ -28,8 +31,11 @@ export async function seedDemo(tx: Tx, now: Date): Promise<void> {
     .execute()
   const stage: Stage = stageFor(tx, now, session_id, accounts, demo_accounts)
   await torsdagsbordet(stage)
+  await roomAndPictures(stage)
+  await care(stage)
   await boligdora(stage)
   await kaia(stage)
   await fritt_rom(stage)
+  await bjorkevik(stage, accounts.administrator)
   await tx.deleteFrom('session').where('id', '=', session_id).execute()
 }

@@ -4,8 +4,10 @@ import { Coffee } from '../../../platform/look/drawings.tsx'
 import { Page, type PageContext } from '../../../platform/page.tsx'
 import { ThinToThick } from '../../initiatives/pictures.tsx'
 import { QuestionNow } from '../../initiatives/question/pages.tsx'
+import { StateInSmall } from '../../initiatives/state/pages.tsx'
 import { StepsInSmall } from '../../initiatives/steps/pages.tsx'
-import { Readers, TableInSmall } from '../../people/pages.tsx'
+import { TableInSmall } from '../../people/pages.tsx'
+import { mayEnter } from '../../people/residents/queries.ts'
 import { RoundInSmall } from '../../scorecard/results/difference/pages.tsx'
 import type { Overview } from '../queries.ts'
 import type { NowKind } from '../rules.ts'
@@ -26,6 +28,11 @@ export function OverviewPage(props: Show & { access: Access }) {
           {words.since(initiative.place, formatMonth(context.language, initiative.created_at))}
         </p>
         <h1>{initiative.title}</h1>
+        <StateInSmall
+          language={context.language}
+          initiative_id={initiative.initiative_id}
+          now={overview.state}
+        />
         <QuestionNow
           language={context.language}
           initiative_id={initiative.initiative_id}
@@ -44,6 +51,17 @@ export function OverviewPage(props: Show & { access: Access }) {
             </li>
             <li>
               <a href={`${base}/course`}>{words.menu.course}</a>
+            </li>
+            <li>
+              <a href={`${base}/pictures`}>{words.menu.pictures}</a>
+            </li>
+            {mayEnter(participants, access.participant_id) ? (
+              <li>
+                <a href={`${base}/residents`}>{words.menu.residents}</a>
+              </li>
+            ) : null}
+            <li>
+              <a href={`${base}/safety`}>{words.menu.safety}</a>
             </li>
             <li>
               <a href={`${base}/me`}>{words.menu.me}</a>
@@ -96,7 +114,6 @@ export function OverviewPage(props: Show & { access: Access }) {
           ) : null}
         </section>
       </div>
-      <Readers language={context.language} people={participants} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { decideQuestion, proposeQuestion } from '../../../initiatives/commands.ts'
+import { noteState } from '../../../initiatives/state/commands.ts'
 import { openRound } from '../../../scorecard/rounds/commands.ts'
 import { made_up_check } from '../rules.ts'
 import { lastTime, type Stage } from '../stage/demo.ts'
@@ -137,4 +138,7 @@ export async function fritt_rom(stage: Stage): Promise<void> {
     ],
     start,
   )
+  const april = new Date(Math.min(start.getTime() + 85 * 86_400_000, stage.now.getTime()))
+  const reason = 'Lammingen har begynt. Vi møtes igjen når den er over.'
+  await noteState(stage.tx, lead, { state: 'paused', reason }, april)
 }

@@ -1,6 +1,6 @@
 import type { Access, AccountAccess } from '../../../../platform/access.ts'
 import type { Tx } from '../../../../platform/database.ts'
-import { newAnswerKey } from '../../../../platform/secrets.ts'
+import { hashToken, newAnswerKey, newToken } from '../../../../platform/secrets.ts'
 import { seatAccount, seatSession } from '../../../access/commands.ts'
 import { gate } from '../../../access/queries.ts'
 import { startInitiative } from '../../../initiatives/commands.ts'
@@ -67,6 +67,15 @@ export function stageFor(
       seats.push({ id, name, party })
     }
     return seats
+  }
+
+  /** Somebody has come and got a code to come back with, which nobody knows. */
+  async function come({ initiative_id }: Access, participant_id: string, at: Date): Promise<void> {
+    const key = { hash: hashToken(newToken()), kind: 'return_code', issued_at: at }
+    await tx
+      .insertInto('door_key')
+      .values({ ...key, initiative_id, participant_id })
+      .execute()
   }
 
   async function plan(lead: Access, at: Date): Promise<string> {
@@ -141,7 +150,7 @@ export function stageFor(
     return id
   }
 
-  return { tx, now, as, start, seat, plan, round, pulse, check }
+  return { tx, now, as, start, seat, come, plan, round, pulse, check }
 }
 
 /** The last time this day of the year came before now, at noon; `years` earlier if told. */

@@ -9,6 +9,7 @@ import { initiativeOf } from '../../../initiatives/queries.ts'
 import { leaveSeat, returnSeat, setLevel } from '../../../people/commands.ts'
 import { agreeToRelease, askRelease } from '../../../scorecard/release/commands.ts'
 import { addNote } from '../../../scorecard/results/talk/commands.ts'
+import { consents } from '../consents/demo.ts'
 import { made_up_pulses, made_up_rounds } from '../rules.ts'
 import { daysAfter, lastTime, type Seat, type Stage } from '../stage/demo.ts'
 
@@ -192,7 +193,9 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
   const to_followers = { audience: 'leader', with_steps: true } as const
   const release = await askRelease(tx, amina, third, to_followers, after_third)
   await agreeToRelease(tx, lead, third, release, new Date(after_third.getTime() + 2 * 86_400_000))
+  await stage.come(lead, seat('Siri').id, after_third)
   await setLevel(tx, lead, seat('Siri').id, 'facilitator', after_third)
   const { version } = await initiativeOf(tx, lead)
   await changeInitiative(tx, lead, { ...about, ambition: '3', version }, after_third)
+  await consents(stage, lead, august)
 }

@@ -1,0 +1,307 @@
+import type { HeldClass } from '../../../../platform/holds.ts'
+import type { AgreementPoint, ArchivePoint, RecordPoint, Risk, Threat } from '../rules.ts'
+
+export const nb = {
+  title: 'Personvernmappa',
+  lead: 'Det personvernombudet trenger for å si ja, nei eller «gjør dette først». Skrevet ut fra slik Samskap er satt opp her, nå.',
+  to_print: 'Åpne hele mappa',
+  missing_title: 'Dette mangler',
+  fill_in: 'Fyll det inn',
+  inside_title: 'Dette ligger i mappa',
+  draft_note:
+    'Alt er utkast. Dere kjenner deres egne folk, lover og vaner, og det er dere som bestemmer. Det som bare dere kan svare på, står som tomme linjer.',
+  documents: {
+    assessment: 'Vurdering av personvernkonsekvenser (DPIA), utkast',
+    risks: 'Risikoanalyse av sikkerheten',
+    record: 'Protokoll over behandlingen',
+    agreement: 'Databehandleravtale, utkast',
+    subprocessors: 'Hvem andre som behandler opplysninger',
+    retention: 'Hvor lenge hver ting blir tatt vare på',
+    archive: 'Arkiv: hva er dokumentasjon, og hvem bestemmer',
+    changes: 'Hva er nytt siden sist',
+  },
+  changes_title: 'Hva er nytt siden sist?',
+  never_kept: 'Dere har ikke tatt vare på noen utgave ennå.',
+  nothing_new: (when: string) => `Ingenting er endret siden ${when}.`,
+  new_since: (when: string) => `Endret siden ${when}:`,
+  came: (name: string) => `Nytt: ${name}`,
+  went: (name: string) => `Borte: ${name}`,
+  differs: (name: string) => `Annerledes: ${name}`,
+  changed: (name: string, before: string, after: string) => `${name}: fra «${before}» til «${after}»`,
+  version: (number: number, date: string) => `utgave ${number}, ${date}`,
+  versions_title: 'Tidligere utgaver',
+  since_then: 'Hva er nytt siden da',
+  keep: 'Ta vare på denne utgaven',
+  keep_hint: 'Gjør det når ombudet har lest. Neste gang ser dere bare det som er nytt.',
+  said: {
+    kept: 'Utgaven er tatt vare på.',
+    added: 'Lagt til.',
+    ended: 'Tatt bort. Det står fortsatt i tidligere utgaver.',
+  },
+  subprocessors_lead:
+    'Her skriver dere inn dem som ikke går fram av innstillingene: de som drifter maskinen, tar sikkerhetskopi eller tolker.',
+  subprocessors_none: 'Ingen er skrevet inn.',
+  add_subprocessor: 'Legg til en',
+  add: 'Legg til',
+  sub_name: 'Navn',
+  sub_task: 'Hva de gjør for dere',
+  sub_task_hint: 'For eksempel: drifter maskinen, tar sikkerhetskopi.',
+  sub_place: 'Hvor opplysningene er',
+  sub_place_hint: 'Land, og helst by.',
+  end_subprocessor: 'Ta bort',
+  a_subprocessor: 'en som behandler opplysninger for dere',
+  fact_names: {
+    name: 'Organisasjonens navn',
+    organisation_number: 'Organisasjonsnummer',
+    contact_email: 'Adresse for spørsmål',
+    privacy_officer: 'Navnet på personvernombudet',
+    privacy_officer_email: 'Adressen til personvernombudet',
+    operator: 'Den som driver sidene',
+    address: 'Adressen folk skriver inn',
+    database: 'Databasen',
+    mail: 'E-postserveren',
+    identity: 'Innlogging for ansatte',
+  },
+  setting_values: { own: 'på samme maskin som Samskap', none: 'ikke i bruk' },
+  from_settings: 'Dette går fram av innstillingene:',
+  classes: {
+    personal: 'Personopplysninger',
+    sensitive_text: 'Tekst som kan være følsom',
+    answer: 'Svar uten navn',
+    published: 'Det som er vist fram',
+    technical: 'Det tekniske',
+    audit: 'Spor av hvem som gjorde hva',
+  } satisfies Record<HeldClass, string>,
+  retention_of: (name: string) => `${name}, hvor lenge`,
+  retention_set: 'Så lenge blir ulike slags opplysninger tatt vare på etter at en samskaping er slutt:',
+  retention_not_set:
+    'Den som steller for hele Samskap her, har ikke bestemt noen frister ennå. Da slettes bare det tekniske av seg selv.',
+  months: (n: number) => (n === 1 ? 'én måned' : `${n} måneder`),
+  columns: { what: 'Hva', class: 'Slag', readers: 'Hvem leser', kept: 'Hvor lenge' },
+  print_lead: (date: string) => `Skrevet ut fra innstillingene ${date}. Utkast.`,
+  print_hint: 'Skriv ut, eller lagre som PDF fra nettleseren.',
+  done: 'Det Samskap gjør:',
+  left: 'Det som er igjen for dere:',
+  judged: 'Sannsynlig? Alvorlig? Hva gjør vi?',
+  officer: (name: string) => `personvernombud ${name}`,
+  bases: {
+    public_task: 'Oppgave i allmennhetens interesse eller offentlig myndighet',
+    legal_obligation: 'Plikt etter lov',
+    consent: 'Samtykke',
+    legitimate_interest: 'Berettiget interesse',
+  },
+  assessment: {
+    what: (name: string) =>
+      `${name} tar Samskap i bruk for å lage velferd sammen med innbyggere. Innbyggere, ansatte, foreninger og andre møtes i samskapinger. De skriver om det som er vanskelig, svarer på påstander om hvordan samarbeidet går, og avtaler hva de skal gjøre. Noen av dem er i en sårbar situasjon og møter her folk som har makt over tjenester de trenger. Det folk skriver, kan røpe helse, økonomi og familieforhold, også uten at noen spør om det. Derfor bør virkningene for personvernet vurderes før dere begynner.`,
+    bases_title: 'Grunnlag for samskapingene',
+    bases_none: 'Ingen samskapinger hører til organisasjonen ennå.',
+    basis_missing: 'Grunnlag ikke oppgitt ennå',
+    need_title: 'Er det nødvendig, og tar vi ikke mer enn vi trenger?',
+    need: [
+      'Innbyggere trenger verken konto, e-post, fullt navn eller fødselsnummer. Fornavn eller kallenavn holder.',
+      'Svarene i en runde ligger uten navn og klokkeslett, og blir blandet når runden lukkes.',
+      'Bare det som er verdt å snakke om sammen, vises, og aldri for grupper som er for små.',
+      'Samtykke gis for ett formål om gangen og tas tilbake med ett trykk. Ingen tjeneste avhenger av svaret.',
+      'Ingen opplysninger går til andre nettsteder. Sidene henter ingenting utenfra.',
+    ],
+    rights_title: 'Rettighetene til dem det gjelder',
+    rights:
+      'Hver deltaker har en side med alt som gjelder dem: se, rette, ta tilbake, laste ned, slutte og få slettet. Lukkede svar kan ingen finne igjen, og det står før den første påstanden. Klage kan sendes til Datatilsynet.',
+    risks_title: 'Hva kan gå galt for folk?',
+    risks_lead: 'For hver risiko: hva den er, hva systemet gjør, og hva dere må ta stilling til.',
+    advice: (name: string) => `Råd fra personvernombudet${name ? ` ${name}` : ''}:`,
+    heard: 'Hva sier innbyggere som er spurt?',
+    decided: 'Vi går videre / gjør dette først / lar det være (hvem, dato):',
+  },
+  risks: {
+    power: {
+      title: 'Å si nei koster',
+      what: 'Den som trenger en tjeneste, kan føle at de må si ja til å være med eller tie om det som er galt.',
+      done: 'Deltakelse og hvert samtykke er frivillig, kan tas tilbake uten begrunnelse, og siden sier at ingen tjeneste avhenger av det. Svar i runder er uten navn.',
+      left: 'Si det også høyt. La noen uten makt over tjenesten invitere.',
+    },
+    others_story: {
+      title: 'Noen forteller om andre',
+      what: 'En deltaker skriver om naboen, barnet eller saksbehandleren sin.',
+      done: 'Før teksten går videre, ser Samskap etter navn på andre, telefonnumre og fødselsnumre, og spør. Alle blir bedt om å love å ta vare på det de hører.',
+      left: 'Snakk om det på første møte, og vis hva dere gjør når det skjer.',
+    },
+    small_group: {
+      title: 'Et svar kan gjettes',
+      what: 'I en liten gruppe kan noen regne seg fram til hva én har svart.',
+      done: 'Ingen gruppe med færre enn fem svar vises, eller tre hvis alle er enige om det. Tall rundes av, og ytterpunkter vises bare som «nær enden». Alle ser dette før de svarer.',
+      left: 'De som er færre enn fem, bør snakke sammen i stedet for å svare.',
+    },
+    wrong_reader: {
+      title: 'Feil person leser',
+      what: 'En leder eller en forsker får se mer enn gruppa ville.',
+      done: 'Hver side sier hvem som kan lese den. Et resultat går ut av gruppa først når én innbygger og én ansatt har sagt ja. Den som steller for organisasjonen, leser ikke inne i en samskaping.',
+      left: 'Gå gjennom hvem som har hvilken tilgang, hver gang noen slutter.',
+    },
+    lost_phone: {
+      title: 'Telefonen kommer på avveie',
+      what: 'Noen andre åpner siden på en mistet eller delt telefon.',
+      done: 'Kladd lagres bare når man sier at telefonen er sin egen. Man kan se hvor man er logget inn og avslutte derfra.',
+      left: 'Minn om det når folk låner telefoner.',
+    },
+    insider: {
+      title: 'Noen innenfra misbruker tilgangen',
+      what: 'En som leder eller drifter, ser på noe de ikke har bruk for.',
+      done: 'Hver endring og hver lesing av følsom tekst etterlater et spor som ikke kan endres uten at det synes. Den det gjelder, ser hvem som har lest om dem.',
+      left: 'Bestem hvem som ser på sporene, og hvor ofte. Den som styrer databasen, kan lese alt, men ikke se hvem som ga hvilket svar i en lukket runde.',
+    },
+    stays_too_long: {
+      title: 'Det blir liggende',
+      what: 'Opplysninger finnes fortsatt når ingen trenger dem.',
+      done: 'Alle slags opplysninger har en frist, og når fristene er bekreftet, sletter en jobb hver natt. En prøvekjøring viser hva som ville gått.',
+      left: 'Bestem fristene. Avklar med arkivet først.',
+    },
+    children: {
+      title: 'Barn og unge',
+      what: 'Noen under 18 er med eller blir omtalt.',
+      done: 'Samskap spør ikke om alder. Rådet på siden er at alder og situasjon avgjør om foresatte skal spørres.',
+      left: 'Bestem hvordan dere gjør det hos dere.',
+    },
+    not_reached: {
+      title: 'Noen faller utenfor',
+      what: 'Den som ikke leser norsk, ikke har telefon eller ikke ser, får ikke sagt fra eller tatt noe tilbake.',
+      done: 'Fire språk og flere som folk legger til, opplesing, papir hele veien, og en hjelper som krysser av.',
+      left: 'Ha tolk og noen som kan sitte ved siden av.',
+    },
+  } satisfies Record<Risk, { title: string; what: string; done: string; left: string }>,
+  threat: 'Trussel',
+  threats_lead:
+    'Hva systemet gjør mot hver trussel, og hva som er igjen. Hvordan det er prøvd, står i docs/security.md.',
+  threats: {
+    guessed_code: {
+      title: 'Noen gjetter en kode eller en lenke',
+      done: 'Lange tilfeldige nøkler, bare avtrykk lagret, grense for forsøk, alle feil svar ser like ut.',
+      left: 'Ikke heng opp gruppekoden der alle går forbi.',
+    },
+    stolen_session: {
+      title: 'Noen stjeler en innlogging',
+      done: 'Nøkkelen i nettleseren er utilgjengelig for skript og andre nettsteder. Den byttes ved innlogging, går ut, og kan avsluttes fra en annen enhet.',
+      left: 'Hold maskiner og telefoner oppdatert.',
+    },
+    hostile_input: {
+      title: 'Fiendtlig tekst eller fil',
+      done: 'All tekst vises som tekst, ingen skript i siden, parametriserte spørringer, bilder lages på nytt uten skjulte opplysninger.',
+      left: 'Ingenting å gjøre i hverdagen.',
+    },
+    another_initiative: {
+      title: 'Noen fra en annen samskaping leser med',
+      done: 'Hver dør er lukket til den er åpnet i en skrevet tabell, og en test går gjennom alle dører for alle tilganger.',
+      left: 'Ingenting å gjøre i hverdagen.',
+    },
+    database_read: {
+      title: 'Noen får tak i databasen',
+      done: 'Koder og nøkler ligger som avtrykk. Svar er uten navn når runden er lukket.',
+      left: 'Krypter disken og sikkerhetskopien, og la få komme til dem.',
+    },
+    altered_trail: {
+      title: 'Noen sletter sporene sine',
+      done: 'Sporene kan bare legges til, er forseglet i kjede og signert, og en kommando finner brudd.',
+      left: 'Kjør kommandoen jevnlig, og ta vare på svaret et annet sted.',
+    },
+    lost_data: {
+      title: 'Maskinen ryker',
+      done: 'Alt ligger i én database som kan kopieres mens den går, og veiledningen viser hvordan den hentes tilbake.',
+      left: 'Ta kopi, og prøv å hente den tilbake.',
+    },
+    provider_down: {
+      title: 'Innloggingen er nede',
+      done: 'Innbyggere trenger den ikke. Ansatte kan få lenke på e-post der dere tillater det.',
+      left: 'Bestem om dere tillater det.',
+    },
+    weak_library: {
+      title: 'Et hull i noe vi bygger på',
+      done: 'Få biblioteker, låste utgaver, og en sjekk mot kjente hull når det bygges.',
+      left: 'Oppgrader når det kommer en ny utgave.',
+    },
+  } satisfies Record<Threat, { title: string; done: string; left: string }>,
+  record_points: {
+    controller: 'Behandlingsansvarlig og personvernombud',
+    purposes: 'Formål',
+    people: 'Hvem opplysningene gjelder',
+    data: 'Hva slags opplysninger',
+    recipients: 'Hvem som får dem',
+    transfers: 'Ut av landet',
+    deadlines: 'Sletting',
+    security: 'Sikkerhet',
+  } satisfies Record<RecordPoint, string>,
+  record: {
+    purposes: 'Å lage velferdstjenester sammen med innbyggere, se hvordan samarbeidet går, og lære av det.',
+    people:
+      'Innbyggere, ansatte, folk fra foreninger og firmaer, politikere, ledere, mentorer og forskere som er med.',
+    data: 'Navn eller kallenavn, hvem man kommer som, språk, eventuelt e-post; det man skriver; svar uten navn; samtykker; det man trenger for å være med; spor av hvem som gjorde hva. Fri tekst kan inneholde særlige kategorier.',
+    processor: (operator: string) => operator || 'den som driver sidene',
+    no_transfers: 'Ingen er skrevet inn.',
+    deadlines: 'Se lista over hvor lenge hver ting blir tatt vare på.',
+    security: 'Se risikoanalysen.',
+  },
+  agreement_lead: (organisation: string, operator: string) =>
+    `Mellom ${organisation} (behandlingsansvarlig) og ${operator || 'den som driver sidene'} (databehandler). Utkastet følger punktene i personvernforordningen artikkel 28 nr. 3. La en jurist se på det.`,
+  agreement: {
+    instruction: {
+      title: 'Etter instruks.',
+      text: 'Databehandleren behandler opplysningene bare slik den behandlingsansvarlige har bestemt skriftlig, og sier fra hvis en instruks ser ut til å bryte loven.',
+    },
+    confidentiality: {
+      title: 'Taushetsplikt.',
+      text: 'Alle som får tilgang, har lovet å tie om det de ser, og har bare den tilgangen oppgaven krever.',
+    },
+    security: {
+      title: 'Sikkerhet.',
+      text: 'Databehandleren holder systemet oppdatert, krypterer det som sendes og kopieres, og følger tiltakene i risikoanalysen.',
+    },
+    subprocessors: {
+      title: 'Underleverandører.',
+      text: 'Bare de som står i lista. Nye meldes skriftlig i god tid, så den behandlingsansvarlige kan si nei. De bindes av de samme kravene.',
+    },
+    rights: {
+      title: 'Hjelp til dem det gjelder.',
+      text: 'Databehandleren hjelper når noen vil se, rette, slette eller få med seg opplysningene sine.',
+    },
+    breach: {
+      title: 'Når noe går galt.',
+      text: 'Brudd på sikkerheten meldes uten ugrunnet opphold, med det som trengs for å melde videre til Datatilsynet og dem det gjelder. Databehandleren hjelper også med vurderingen av personvernkonsekvenser.',
+    },
+    return: {
+      title: 'Når avtalen slutter.',
+      text: 'Alt gis tilbake i et åpent format og slettes, med mindre loven krever noe annet. Slettingen bekreftes skriftlig.',
+    },
+    control: {
+      title: 'Innsyn.',
+      text: 'Den behandlingsansvarlige får det som trengs for å se at avtalen følges, og kan komme på kontroll.',
+    },
+  } satisfies Record<AgreementPoint, { title: string; text: string }>,
+  agreement_signed: 'Sted, dato og underskrifter:',
+  archive: {
+    decisions: {
+      title: 'Vanligvis dokumentasjon',
+      text: 'Spørsmålet og endringene av det, avtalte steg og hva det ble av dem, resultater som er delt, avtalen om å drive noe sammen. De viser hva som ble bestemt og gjort.',
+    },
+    process: {
+      title: 'Kan være dokumentasjon',
+      text: 'Notater fra samtaler om resultater, når en beslutning bygger på dem.',
+    },
+    answers: {
+      title: 'Ikke dokumentasjon',
+      text: 'Enkeltsvar i runder, kladder, koder og tekniske spor.',
+    },
+    personal: {
+      title: 'Navn',
+      text: 'Når noen ber om å få alt slettet, blir det som må tas vare på, stående uten navnet.',
+    },
+    who_decides: {
+      title: 'Hvem bestemmer',
+      text: 'Den som har arkivansvaret i organisasjonen, sammen med den som leder samskapingen. Ny arkivlov gjelder fra 1. januar 2026. Samskap bestemmer det ikke for dere.',
+    },
+    how: {
+      title: 'Slik gjør dere',
+      text: 'Skriv ut eller last ned før en frist går ut, og legg det i deres eget arkiv.',
+    },
+  } satisfies Record<ArchivePoint, { title: string; text: string }>,
+}
+
+export type Text = typeof nb
