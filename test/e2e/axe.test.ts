@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { text as home_text } from '../../src/modules/home/text/index.ts'
 import { text as initiatives_text } from '../../src/modules/initiatives/text/index.ts'
+import { text as consent_text } from '../../src/modules/people/consent/text/index.ts'
 import { text as people_text } from '../../src/modules/people/text/index.ts'
 import { text as answering_text } from '../../src/modules/scorecard/answering/text/index.ts'
 import { openHouse } from '../setup/browser.ts'
-import { answerEach, answersOf, openAnswering, sendAnswers, standsAt } from './answering.ts'
+import { answerEach, answersOf, openAnswering, sendAnswers, standsAt, tabAndEnter } from './answering.ts'
 import {
   addPeople,
   claim,
@@ -31,11 +32,26 @@ async function lookAt(page: Page, ways: Record<string, string>): Promise<string[
   return found
 }
 
-/** Goes in as somebody of the demo, to the initiative that has an open round. */
-async function openRoundOfTheDemo(page: Page, who: keyof typeof home_text.nb.try_as) {
+type Tried = keyof typeof home_text.nb.try_as
+
+/** Goes in as somebody of the demo. */
+async function enterDemo(page: Page, who: Tried): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: home_text.nb.try_as[who] }).click()
   await page.waitForURL('**/mine*')
+}
+
+/** The same, with the address of the initiative that has come furthest. */
+async function tableOfTheDemo(who: Tried) {
+  const page = await house.visitor()
+  await enterDemo(page, who)
+  const table = (await page.getByRole('link', { name: 'Torsdagsbordet' }).getAttribute('href'))!
+  return { page, table }
+}
+
+/** The same, in the initiative that has an open round. */
+async function openRoundOfTheDemo(page: Page, who: Tried) {
+  await enterDemo(page, who)
   const at = await page.getByRole('link', { name: 'Boligdøra' }).getAttribute('href')
   await page.goto(`${at}/rounds`)
   return { at, round: await page.locator('main ul.rows a').first().getAttribute('href') }
@@ -253,6 +269,95 @@ test('everybody can bring a language and a voice', async () => {
     })),
   )
   expect(found).toEqual([])
+})
+
+test('everybody can see and decide about what is theirs', async () => {
+  const { page, table } = await tableOfTheDemo('resident')
+  const me = `${table}/me`
+  const found = await lookAt(page, {
+    safety: `${table}/safety`,
+    letter: `${table}/letter`,
+    basis: `${table}/basis`,
+    owners: `${table}/owners`,
+    residents: `${table}/residents`,
+    pictures: `${table}/pictures`,
+    erasures: `${table}/safety/erasures`,
+    me_consents: `${me}/consents`,
+    me_agreement: `${me}/agreement`,
+    me_needs: `${me}/needs`,
+    me_exchange: `${me}/exchange`,
+    me_letter: `${me}/letter`,
+    me_readings: `${me}/readings`,
+    me_things: `${me}/things`,
+    me_leave: `${me}/leave`,
+    me_erase: `${me}/erase`,
+    mine_things: '/mine/things',
+    mine_ways: '/mine/ways',
+    mine_sessions: '/mine/sessions',
+    contact: '/contact',
+    report: '/accessibility/report',
+  })
+  await page.goto(`${table}/question`)
+  await page.locator('#body').fill('Hvordan har Leyla det?')
+  await page.locator('#reason').fill('Ring meg på 912 34 567.')
+  await page.locator('#reason').locator('xpath=ancestor::form').locator('button').first().click()
+  await page.locator('#look-first').waitFor()
+  found.push(...(await faultsOf(page, 'look_first')))
+  expect(found).toEqual([])
+})
+
+test('those who lead can read what they are told, and say what the work rests on', async () => {
+  const { page, table } = await tableOfTheDemo('facilitator')
+  const found = await lookAt(page, {
+    basis_state: `${table}/basis/state`,
+    letter_edit: `${table}/letter/edit`,
+    consents: `${table}/consents`,
+    consents_paper: `${table}/consents/paper`,
+    agreement: `${table}/me/agreement`,
+    agreement_paper: `${table}/agreement/paper`,
+    owners_lead: `${table}/owners`,
+    needs: `${table}/needs`,
+    exchange: `${table}/exchange`,
+    letters: `${table}/letters`,
+    state: `${table}/state`,
+    traces: `${table}/traces`,
+    seals: `${table}/traces/seals`,
+  })
+  expect(found).toEqual([])
+})
+
+test('those who look after an organisation and the installation can do so', async () => {
+  const page = await house.visitor()
+  await enterDemo(page, 'administrator')
+  await page.goto('/organisations')
+  const at = await page.locator('main a[href^="/o/"]').first().getAttribute('href')
+  const found = await lookAt(page, {
+    organisations: '/organisations',
+    organisation: at!,
+    organisation_edit: `${at}/edit`,
+    folder: `${at}/folder`,
+    folder_print: `${at}/folder/print`,
+    installation: '/installation',
+    installation_organisations: '/installation/organisations',
+    retention: '/installation/retention',
+  })
+  expect(found).toEqual([])
+})
+
+test('with the keyboard alone, somebody says yes, takes it back, and leaves', async () => {
+  const { page, table } = await tableOfTheDemo('resident')
+  const consent = (way: string) => `#research form:has(input[value="${way}"]) button`
+  await page.goto(`${table}/me`)
+  await tabAndEnter(page, 'a[href$="/me/consents"]')
+  await tabAndEnter(page, consent('yes'))
+  await page.locator('#research').getByText(consent_text.nb.yes_said).waitFor()
+  await tabAndEnter(page, consent('no'))
+  await page.locator('#research').getByText(consent_text.nb.no_said).waitFor()
+  await page.goto(`${table}/me`)
+  await tabAndEnter(page, 'a[href$="/me/leave"]')
+  await tabAndEnter(page, 'form[action$="/me/leave"] button')
+  await page.getByRole('heading', { name: people_text.nb.left_title }).waitFor()
+  expect((await page.request.get(table)).status()).toBe(404)
 })
 
 test('nothing went wrong where nobody looked', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Side } from '../../src/modules/scorecard/rounds/rules.ts'
 import { sheetCode } from '../../src/modules/scorecard/typed/rules.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
+import { laid_passkey } from './people.ts'
 import { plausible, shapeOf } from './plausible.ts'
 
 /** What people, and those who wish no good, may send. An element <fuzz> must never come out. */
@@ -118,8 +119,13 @@ function answersFile(): string {
 const known: Readonly<Record<string, readonly string[]>> = {
   instrument: ['samskap-28@0.1'],
   version: ['1', '2'],
+  amount: ['', '450', '84,50'],
+  on_day: ['2026-01-29'],
+  paid_on: ['', '2026-02-01'],
   closes_on: ['', '2026-06-01'],
+  content_version: ['0.1'],
   statement_id: ['', 'equality-openness'],
+  passkey: [laid_passkey.toString('base64url')],
   key: ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBB'],
   answers: [
     Array(28).fill(5).join(),
@@ -132,6 +138,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   group: [''],
   go: ['start', 'next', 'back', 'all', 'review', '3', '27'],
   to: ['/mine', ''],
+  municipality: ['', 'Bodø', '1804'],
+  organisation_number: [''],
 }
 
 /** The round that is open wherever forms are sent to one: the code of its sheets follows from it. */
@@ -156,6 +164,7 @@ const a_sheet = {
 const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '/i/:initiative/rounds/:round/paper/enter': a_sheet,
   '/i/:initiative/rounds/:round/paper/entered': a_sheet,
+  '/i/:initiative/me/things/name-off': { table: ['talk_note'] },
   '/voices': {
     instrument: ['samskap-28'],
     language: ['nb'],

@@ -6,6 +6,11 @@ import { makeDataFolder, readConfig, readKey, settings } from '../../src/platfor
 import { StartupProblem } from '../../src/platform/startup.ts'
 import { contentOf, sources } from './tree.ts'
 
+const provider = {
+  OIDC_ISSUER: 'https://login.example',
+  OIDC_CLIENT_ID: 'samskap',
+  OIDC_CLIENT_SECRET: 'hunter2',
+}
 const open = { HOST: '0.0.0.0', BASE_URL: 'https://samskap.kommune.example' }
 
 test('without a setting it runs on this machine alone, with the made-up example', () => {
@@ -32,6 +37,29 @@ test('an empty setting is as if it were not set', () => {
   expect(readConfig({ BASE_URL: '', PORT: '', SMTP_URL: '' })).toEqual(readConfig({}))
 })
 
+test('a provider is set up by settings, and over http on this machine alone', () => {
+  expect(readConfig({}).provider).toBeNull()
+  expect(readConfig({ ...provider, OIDC_ACR: 'high,  substantial' }).provider).toEqual({
+    issuer: 'https://login.example',
+    client_id: 'samskap',
+    client_secret: 'hunter2',
+    client_key: null,
+    name: 'login.example',
+    scope: 'openid profile email',
+    acr: ['high', 'substantial'],
+  })
+  const here = readConfig({
+    ...provider,
+    OIDC_ISSUER: 'http://127.0.0.1:8080/realms/one',
+    OIDC_NAME: 'Keycloak',
+  })
+  expect(here.provider).toMatchObject({
+    issuer: 'http://127.0.0.1:8080/realms/one',
+    name: 'Keycloak',
+    acr: [],
+  })
+})
+
 test('what is insecure or not right is refused in one line that names the setting', () => {
   const refused: [Record<string, string>, RegExp][] = [
     [{ HOST: '0.0.0.0' }, /BASE_URL/],
@@ -47,6 +75,15 @@ test('what is insecure or not right is refused in one line that names the settin
     [{ SAMSKAP_KEY: 'short' }, /SAMSKAP_KEY/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
     [{ SMTP_URL: 'mail.example' }, /SMTP_URL/],
+    [{ ...provider, OIDC_ISSUER: 'http://login.example' }, /OIDC_ISSUER/],
+    [{ ...provider, OIDC_ISSUER: 'login.example' }, /OIDC_ISSUER/],
+    [{ ...provider, OIDC_ISSUER: '' }, /OIDC_ISSUER/],
+    [{ ...provider, OIDC_CLIENT_ID: '' }, /OIDC_CLIENT_ID/],
+    [{ ...provider, OIDC_CLIENT_SECRET: '' }, /OIDC_CLIENT_SECRET/],
+    [{ ...provider, OIDC_CLIENT_KEY: 'key.json' }, /OIDC_CLIENT_SECRET/],
+    [{ ...provider, OIDC_CLIENT_SECRET: '', OIDC_CLIENT_KEY: 'not-there.json' }, /OIDC_CLIENT_KEY/],
+    [{ ...provider, OIDC_CLIENT_SECRET: '', OIDC_CLIENT_KEY: 'package.json' }, /OIDC_CLIENT_KEY/],
+    [{ ...provider, OIDC_SCOPE: 'profile' }, /OIDC_SCOPE/],
   ]
   for (const [env, about] of refused) {
     const read = () => readConfig(env)
@@ -61,6 +98,7 @@ test('a refusal never repeats a secret', () => {
     { SAMSKAP_KEY: 'hunter2' },
     { DATABASE_URL: 'mysql://a:hunter2@b' },
     { SMTP_URL: 'a:hunter2@b' },
+    { ...provider, OIDC_ISSUER: 'http://login.example' },
   ]) {
     expect(() => readConfig(env)).not.toThrow(/hunter2/)
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { rooms } from '../../src/app.ts'
+import { thingOfChange } from '../../src/modules/audit/words/rules.ts'
 import { instrumentOf } from '../../src/modules/scorecard/instrument/queries.ts'
 import type { Grant } from '../../src/platform/access.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
@@ -8,9 +9,20 @@ import { hashToken, newId } from '../../src/platform/secrets.ts'
 import { makeWorld } from '../setup/app.ts'
 import { type Body, formFor, odd_bodies, open_round, wild } from './bodies.ts'
 import { elementsOf } from './html.ts'
-import { countRows, forgetTries, layAccount, layInitiative, laySeat } from './people.ts'
+import {
+  countRows,
+  forgetTries,
+  layAccount,
+  layBelonging,
+  layInitiative,
+  layInstallationHolder,
+  layOrganisation,
+  laySeat,
+  laySomebodyWithWays,
+} from './people.ts'
+import { mostly_idle, traceless } from './traces.ts'
 
-const cases = Number(process.env.FUZZ_CASES ?? 6_000)
+const cases = Number(process.env.FUZZ_CASES ?? 9_000)
 const world = await makeWorld({ demo: true })
 afterAll(world.end)
 
@@ -29,25 +41,107 @@ await world.db.insertInto('language_kit').values(language).execute()
 /** One place to send to: an initiative at some stage, somebody who may, and the ids that stand there. */
 type Stage = { initiative_id: string; token: string | null; ids: readonly Id[] }
 /** `round_id` is null for what belongs to no round. */
-type Id = { table: string; id: string; round_id: string | null }
+type Id = { table: string; id: string; round_id: string | null; person?: string | null }
 
 /** The made-up initiative with its closed rounds, and three of ours: one that has begun, one that plans, one that answers. */
 async function layStages(route: WriteRoute): Promise<Stage[]> {
+  if (route.path.startsWith('/mine/')) {
+    const { token, session_id, account_id } = await laySomebodyWithWays(world)
+    const ids = [
+      { table: 'session', id: session_id, round_id: null },
+      { table: 'account', id: account_id, round_id: null },
+    ]
+    return [{ initiative_id: newId(), token, ids }]
+  }
   if (route.who === 'anyone') return [{ initiative_id: newId(), token: null, ids: [] }]
   if (route.who === 'account') {
+    // Another form here names who may check: then nobody else does.
+    await world.db.deleteFrom('installation_grant').where('kind', '=', 'language_checker').execute()
     const { token } = await layAccount(world, `${newId()}@example.test`)
     return [{ initiative_id: newId(), token, ids: [await layVoice()] }]
   }
+  if (route.path.startsWith('/o/')) return Promise.all([layOrganised(), layOrganised(), layOrganised()])
+  if (route.path.startsWith('/installation')) return [await layInstalled()]
   const bare = await layInitiative(world)
   const ours = [bare.initiative_id, await layWithRound('planned'), await layWithRound('open')]
   const all = [...ours, made_up.initiative_id]
-  const grant = (route.who as readonly Grant[])[0]!
+  const in_room = route.path.includes('/residents')
+  const grant = in_room ? 'member' : (route.who as readonly Grant[])[0]!
   const stages = all.map(async initiative_id => {
     const { token, participant_id } = await laySeat(world, initiative_id, grant)
     await layNotes(initiative_id, participant_id)
-    return { initiative_id, token, ids: await idsIn(initiative_id) }
+    if (in_room) await layResidentsNote(initiative_id, participant_id)
+    const leading = await layCare(initiative_id, participant_id)
+    const [standing, to_ask] = [await layOrganisation(world), await layOrganisation(world)]
+    if (initiative_id !== made_up.initiative_id) {
+      await layBelonging(world, initiative_id, standing.organisation_id)
+    }
+    // One's own pages are about what is one's own.
+    const is_near = (one: Id) => !route.path.includes('/me/') || !one.person || one.person === participant_id
+    const all_ids = (await idsIn(initiative_id)).filter(is_near)
+    // Whom one tells what one needs are those who lead.
+    const to_tell = (one: Id) => one.table === 'adaptation' || leading.includes(one.id)
+    // A name is taken off what one has written oneself.
+    const own_note = (one: Id) => one.table === 'talk_note'
+    const room_note = (one: Id) => one.table === 'residents_note'
+    const ids = in_room
+      ? all_ids.filter(room_note)
+      : route.path.includes('/me/needs')
+        ? all_ids.filter(to_tell)
+        : route.path.includes('/me/things')
+          ? all_ids.filter(own_note)
+          : all_ids
+    const organisation = { table: 'organisation', id: to_ask.organisation_id, round_id: null }
+    if (route.path.endsWith('/owners')) return { initiative_id, token, ids: [organisation] }
+    if (route.path.endsWith('/answers/take-back')) await layAnswer(initiative_id, participant_id)
+    return {
+      initiative_id,
+      token,
+      ids: [...ids, organisation],
+    }
   })
   return Promise.all(stages)
+}
+
+/** An organisation with two who look after it, and an initiative that asks to belong. */
+async function layOrganised(): Promise<Stage> {
+  const { organisation_id, holders } = await layOrganisation(world)
+  const { initiative_id } = await layInitiative(world)
+  const { account_id } = await layAccount(world, `${newId()}@example.test`)
+  const [grant, belonging] = [newId(), newId()]
+  const given_at = world.clock.now
+  await world.db
+    .insertInto('organisation_grant')
+    .values({ id: grant, organisation_id, account_id, kind: 'organisation_administrator', given_at })
+    .execute()
+  await world.db
+    .insertInto('initiative_organisation')
+    .values({ initiative_id, id: belonging, organisation_id, asked_at: given_at })
+    .execute()
+  const subprocessor = newId()
+  const who_else = { name: 'Kopi AS', task: 'kopi', place: 'Bodø' }
+  await world.db
+    .insertInto('subprocessor')
+    .values({ id: subprocessor, organisation_id, ...who_else, added_at: given_at })
+    .execute()
+  const ids = Object.entries({ organisation: organisation_id, grant, belonging, subprocessor })
+  return {
+    initiative_id,
+    token: holders.organisation_administrator.token,
+    ids: ids.map(([table, id]) => ({ table, id, round_id: null })),
+  }
+}
+
+/** Somebody who looks after the installation, and the grant of another. */
+async function layInstalled(): Promise<Stage> {
+  const { token } = await layInstallationHolder(world, 'installation_administrator')
+  const { account_id } = await layAccount(world, `${newId()}@example.test`)
+  const id = newId()
+  await world.db
+    .insertInto('installation_grant')
+    .values({ id, account_id, kind: 'installation_administrator', given_at: world.clock.now })
+    .execute()
+  return { initiative_id: newId(), token, ids: [{ table: 'grant', id, round_id: null }] }
 }
 
 async function layWithRound(status: 'planned' | 'open'): Promise<string> {
@@ -109,15 +203,86 @@ async function layNotes(initiative_id: string, written_by: string): Promise<void
   }
 }
 
+/** A note that this person wrote in the residents' room. */
+async function layResidentsNote(initiative_id: string, written_by: string): Promise<void> {
+  await world.db
+    .insertInto('residents_note')
+    .values({ initiative_id, id: newId(), written_by, body: 'Vi ses', at: world.clock.now })
+    .execute()
+}
+
+/** An answer that this person has sent in the open round, under a key that the forms know. */
+async function layAnswer(initiative_id: string, participant_id: string): Promise<void> {
+  const open = await world.db
+    .selectFrom('round')
+    .select('id as round_id')
+    .where('initiative_id', '=', initiative_id)
+    .where('status', '=', 'open')
+    .executeTakeFirst()
+  if (!open) return
+  const here = { initiative_id, ...open }
+  await world.db
+    .insertInto('receipt')
+    .values({ ...here, participant_id })
+    .execute()
+  const key_hash = hashToken(`${participant_id} AAAAAAAAAAAAAAAAAAAAAA`)
+  const content = { side: 'residents', answers: [5], sums: [5], counts: [1] }
+  await world.db
+    .insertInto('response')
+    .values({ ...here, ...content, id: newId(), key_hash })
+    .execute()
+}
+
+/** What this person needs, gets and has written; and for everybody else a line, and a letter to be confirmed. */
+async function layCare(initiative_id: string, own: string): Promise<string[]> {
+  const at = world.clock.now
+  const people = await world.db
+    .selectFrom('participant')
+    .select('id')
+    .where('initiative_id', '=', initiative_id)
+    .execute()
+  await world.db.deleteFrom('adaptation').where('initiative_id', '=', initiative_id).execute()
+  await world.db.deleteFrom('exchange').where('initiative_id', '=', initiative_id).execute()
+  await world.db.deleteFrom('competence_letter').where('initiative_id', '=', initiative_id).execute()
+  await world.db
+    .insertInto('adaptation')
+    .values({ initiative_id, id: newId(), participant_id: own, kind: 'pace', asked_at: at })
+    .execute()
+  for (const { id: participant_id } of people) {
+    const of_person = { initiative_id, participant_id }
+    const line = { kind: 'travel', what: 'Buss', amount: 8400, on_day: '2026-01-29', noted_at: at }
+    await world.db
+      .insertInto('exchange')
+      .values({ ...of_person, ...line, id: newId(), noted_by: participant_id })
+      .execute()
+    const asked_at = participant_id === own ? null : at
+    await world.db
+      .insertInto('competence_letter')
+      .values({ ...of_person, full_name: 'Kari', did: 'Laget mat', asked_at })
+      .execute()
+  }
+  const leading = await world.db
+    .selectFrom('initiative_grant')
+    .select('participant_id')
+    .where('initiative_id', '=', initiative_id)
+    .where('kind', '=', 'facilitator')
+    .where('ended_at', 'is', null)
+    .execute()
+  return leading.map(one => one.participant_id)
+}
+
 async function idsIn(initiative_id: string): Promise<Id[]> {
-  const tables = await world.database.pool.query<{ name: string; in_round: boolean }>(
-    `select table_name as name, bool_or(column_name = 'round_id') as in_round from information_schema.columns
-     where table_schema = 'public' and column_name in ('id', 'initiative_id', 'round_id')
-     group by 1 having count(*) filter (where column_name <> 'round_id') = 2`,
+  const tables = await world.database.pool.query<{ name: string; in_round: boolean; of_person: boolean }>(
+    `select table_name as name, bool_or(column_name = 'round_id') as in_round,
+       bool_or(column_name = 'participant_id') as of_person
+     from information_schema.columns
+     where table_schema = 'public' and column_name in ('id', 'initiative_id', 'round_id', 'participant_id')
+     group by 1 having count(*) filter (where column_name in ('id', 'initiative_id')) = 2`,
   )
   const found = tables.rows.map(
-    ({ name, in_round }) =>
-      `(select '${name}' as "table", id, ${in_round ? 'round_id' : 'null::uuid'} as round_id
+    ({ name, in_round, of_person }) =>
+      `(select '${name}' as "table", id, ${in_round ? 'round_id' : 'null::uuid'} as round_id,
+          ${of_person ? 'participant_id' : 'null::uuid'} as person
         from ${name} where initiative_id = $1 limit 30)`,
   )
   return (await world.database.pool.query(found.join(' union all '), [initiative_id])).rows
@@ -128,11 +293,18 @@ const tables: Readonly<Record<string, string>> = {
   request: 'join_request',
   note: 'talk_note',
   line: 'closed_line',
+  need: 'adaptation',
+  entry: 'exchange',
+  belonging: 'initiative_organisation',
 }
 
 function addressFor(route: WriteRoute, { initiative_id, ids }: Stage): fc.Arbitrary<string> {
   const places = route.path.match(/:\w+/g) ?? []
-  const named = (name: string) => ids.filter(({ table }) => table === (tables[name] ?? name))
+  const named = (name: string) =>
+    ids.filter(
+      ({ table }) =>
+        table === name || table === tables[name] || (name === 'note' && table === 'residents_note'),
+    )
   const filled = places.map((place): fc.Arbitrary<Partial<Id> & { id: string }> => {
     const name = place.slice(1)
     if (name === 'initiative') return fc.constant({ id: initiative_id })
@@ -148,11 +320,14 @@ function addressFor(route: WriteRoute, { initiative_id, ids }: Stage): fc.Arbitr
     const none = fc.uuid().map(id => ({ id }))
     return known.length === 0 ? none : fc.oneof({ weight: 19, arbitrary: fc.constantFrom(...known) }, none)
   })
-  // What belongs to a round is mostly sought in its own.
+  // What belongs to a round is mostly sought in its own, and what belongs to a person with that person.
   return fc.tuple(fc.nat({ max: 9 }), ...filled).map(([astray, ...values]) => {
-    const own_round = values.find(({ round_id }) => round_id)?.round_id
+    const own: Record<string, string | null | undefined> = {
+      ':round': values.find(({ round_id }) => round_id)?.round_id,
+      ':participant': values.find(({ person }) => person)?.person,
+    }
     return places.reduce((path, place, at) => {
-      const id = place === ':round' && own_round && astray > 0 ? own_round : values[at]!.id
+      const id = (astray > 0 && own[place]) || values[at]!.id
       return path.replace(place, () => id)
     }, route.path)
   })
@@ -168,6 +343,8 @@ async function send(address: string, { type, body }: Body, token: string | null)
 }
 
 const reached = new Set<string>()
+/** The routes by which something was written, and those that left a trace of it. */
+const traced = new Set<string>()
 
 for (const route of writes) {
   const runs = Math.ceil(cases / writes.length)
@@ -195,6 +372,7 @@ for (const route of writes) {
           const after = await countRows(world)
           if (status >= 400) expect(after).toEqual(before)
           else reached.add(route.path)
+          if (tracesIn(after) > tracesIn(before)) traced.add(route.path)
           before = after
         }),
         { numRuns: runs, seed: 20_260_202, endOnFailure: true },
@@ -204,10 +382,28 @@ for (const route of writes) {
   )
 }
 
+const tracesIn = (rows: Record<string, number>) => rows.audit_event! + rows.installation_event!
+
+test('every write leaves a trace, those excepted that are on the list', () => {
+  const excepted = [...Object.keys(traceless), ...mostly_idle]
+  expect([...reached].filter(path => !traced.has(path) && !excepted.includes(path))).toEqual([])
+  expect([...traced].filter(path => Object.hasOwn(traceless, path))).toEqual([])
+})
+
+test('every trace left has words', async () => {
+  const left = await world.db
+    .selectFrom('audit_event')
+    .select('what')
+    .distinct()
+    .where('reading', '=', false)
+    .execute()
+  expect(left.map(one => one.what).filter(what => thingOfChange(what) === null)).toEqual([])
+})
+
 test('the cases above came in, not only to the door', () => {
-  // Not by chance: what is behind a link or a code that nobody can guess.
+  // Not by chance: what is behind a link or a code that nobody can guess, what needs a provider, and pictures.
   const guessed = writes
     .map(route => route.path)
-    .filter(path => !/:token|^\/code|^\/join-group|:request/.test(path))
+    .filter(path => !/:token|^\/code|^\/join-group|:request|passkey\/made|\/identity|\/pictures$/.test(path))
   expect(guessed.filter(path => !reached.has(path))).toEqual([])
 })

@@ -46,3 +46,14 @@ export function plausible(schema: z.ZodType, ids: readonly string[]): fc.Arbitra
 /** Of a text that is then checked, the check knows more. */
 const precise = (from: z.ZodType, out: z.ZodType): z.ZodType =>
   ['string', 'union', 'enum'].includes(definitionOf(out).type) ? out : from
+
+/** Whether anything may be written in this field: a text that is neither chosen, counted, nor of a known form. */
+export function isFreeText(schema: z.ZodType): boolean {
+  const { type, innerType, in: from, out, element, options, format } = definitionOf(schema)
+  if (innerType) return isFreeText(innerType)
+  if (type === 'pipe')
+    return isFreeText(definitionOf(from!).type === 'transform' ? out! : precise(from!, out!))
+  if (element) return isFreeText(element)
+  if (options) return options.every(isFreeText)
+  return type === 'string' && format === undefined
+}

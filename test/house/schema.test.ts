@@ -20,6 +20,17 @@ const crossing = new Set([
   'kit_text',
   'voice',
   'voice_chunk',
+  'account_identity',
+  'passkey',
+  'sign_in_try',
+  'county',
+  'municipality',
+  'organisation',
+  'organisation_grant',
+  'installation_grant',
+  'retention_rule',
+  'subprocessor',
+  'folder_version',
   'migration',
 ])
 

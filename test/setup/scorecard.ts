@@ -64,7 +64,8 @@ export async function scorecardWorld() {
         .execute()
     }
     const token = newToken()
-    const session = { id: newId(), token_hash: hashToken(token), created_at: now, last_seen_at: now }
+    const times = { created_at: now, last_seen_at: now }
+    const session = { id: newId(), token_hash: hashToken(token), how: 'seat', ...times }
     await db.insertInto('session').values(session).execute()
     await db
       .insertInto('session_seat')

@@ -1,0 +1,42 @@
+/**
+ * The write routes that leave no trace of who did what, and why. Every other one leaves one, which the fuzz test beside
+ * this list sees to.
+ */
+export const traceless: Readonly<Record<string, string>> = {
+  '/language': 'the choice of a language is remembered in the browser alone',
+  '/sign-in': 'a letter is asked for; whether anybody is known under the address is not told, nor noted',
+  '/sign-in/passkey': 'a step on the way in',
+  '/sign-in/passkey/shown':
+    'a passkey that nobody knows is nobody’s; one that lets somebody in leaves a trace',
+  '/mine/ways/passkey': 'a step on the way to a passkey; the passkey that is kept leaves the trace',
+  '/mine/ways/choose': 'a step; nothing is written',
+  '/mine/ways/email': 'a letter is asked for; the address that is added leaves the trace',
+  '/sign-out': 'the session is deleted; that somebody left is nobody’s business',
+  '/demo': 'nobody real comes in',
+  '/code': 'a step on the way in; the seat that is taken leaves the trace',
+  '/i/:initiative/rounds/:round/answer':
+    'answering leaves nothing but a receipt, which is deleted at closing',
+  '/i/:initiative/rounds/:round/answers': 'answering',
+  '/i/:initiative/rounds/:round/answers/take-back':
+    'answering: that it was taken back is nobody’s business either',
+  '/i/:initiative/rounds/:round/vote': 'a secret vote about small groups',
+  '/i/:initiative/rounds/:round/paper/enter': 'answering, from a sheet of paper',
+  '/i/:initiative/rounds/:round/paper/entered': 'answering, from a sheet of paper',
+  '/i/:initiative/rounds/:round/help': 'answering, with somebody’s help',
+  '/i/:initiative/rounds/:round/help/answers': 'answering, with somebody’s help',
+  '/i/:initiative/rounds/:round/screen/move': 'who pressed when on the big screen would time the answers',
+  '/i/:initiative/residents': 'nobody outside the residents’ own room is to see that anybody wrote there',
+  '/i/:initiative/residents/:note/take-back': 'the same',
+  '/installation/retention/try': 'everything is tried and taken back',
+}
+
+/** Those that the random cases reach only where there is nothing to do. The tests of their rooms see the trace. */
+export const mostly_idle: readonly string[] = [
+  '/i/:initiative/consents/:participant',
+  '/i/:initiative/me/agreement/take-back',
+  '/i/:initiative/people/sheets',
+  '/i/:initiative/rounds/:round/release/:release/take-back',
+  '/i/:initiative/rounds/:round/screen/end',
+  '/languages/:name/check',
+  '/languages/:name/write',
+]
