@@ -114,7 +114,9 @@ test('a telephone that two share asks whose seats are meant', async () => {
   await phone.goto('/mine/ways')
   expect(await faultsOf(phone, 'shared')).toEqual([])
   expect(await phone.getByRole('button', { name: ways.passkey_add }).count()).toBe(0)
-  await phone.getByRole('checkbox', { name: ways.mine_one('Torsdagsbordet', 'Eli') }).uncheck()
+  const theirs = phone.getByRole('checkbox', { name: ways.mine_one('Torsdagsbordet', 'Eli') })
+  expect(await theirs.isChecked()).toBe(false)
+  await phone.getByRole('checkbox', { name: ways.mine_one('Lyset på stasjonen', 'Dina') }).check()
   await phone.getByRole('button', { name: ways.go_on }).click()
   await phone.getByRole('button', { name: ways.passkey_add }).waitFor()
   expect(await phone.locator('#add li').allTextContents()).toEqual([
