@@ -9,11 +9,11 @@ export type Change = { key: string; before: string | null; after: string | null 
 export function changesBetween(before: Facts, after: Facts): Change[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
   return keys
-    .map(key => ({ key, before: valueOf(before, key), after: valueOf(after, key) }))
+    .map(key => ({ key, before: factIn(before, key), after: factIn(after, key) }))
     .filter(change => change.before !== change.after)
 }
 
-const valueOf = (facts: Facts, key: string): string | null => (Object.hasOwn(facts, key) ? facts[key]! : null)
+const factIn = (facts: Facts, key: string): string | null => (Object.hasOwn(facts, key) ? facts[key]! : null)
 
 /** The host of an address, without names, passwords or paths; null when there is none. */
 export const hostIn = (address: string | null): string | null =>

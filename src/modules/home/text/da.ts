@@ -173,8 +173,24 @@ export const da: Text = {
       text: 'En invitation virker én gang. Bagefter får du din egen kode, som kun du ser. Med den kommer du tilbage fra en anden telefon. Vi gemmer kun et aftryk af koden, så heller ikke vi kan læse den.',
     },
     {
+      title: 'Det, der er dit',
+      text: 'Alt, hvad der er gemt om dig, kan du læse, rette, hente og få slettet under »Min plads«. Det virker med det samme. Det, du har sagt ja til, tager du tilbage med ét tryk. Resultater, der allerede er vist frem, bliver stående. Der er ingen navne i dem.',
+    },
+    {
+      title: 'Hvem der har læst om dig',
+      text: 'Hver ændring, og hver gang nogen åbner noget, der kan være følsomt, bliver skrevet ned, men aldrig det, der stod der. Du kan selv se, hvem der har læst det, der kun handler om dig. Sporene er forseglet, så ingen kan fjerne noget, uden at det kan ses.',
+    },
+    {
+      title: 'Login',
+      text: 'Ingen behøver en adgangskode. Du behøver ikke logge ind for at være med. Ansatte kan logge ind med elektronisk id. Vi beder ikke om CPR- eller fødselsnummer og gemmer det aldrig.',
+    },
+    {
       title: 'Cookies',
-      text: 'Vi bruger to, og begge er nødvendige: en, der husker, at det er dig, og en, der husker sproget. Ingen andre ser dem.',
+      text: 'Vi bruger to, og begge er nødvendige: en, der husker, at det er dig, og en, der husker sproget. Mens du logger ind med elektronisk id, er der en til, i ti minutter. Ingen andre ser dem.',
+    },
+    {
+      title: 'Klage',
+      text: 'Spørg først den organisation, der står bag. Er du stadig uenig, kan du i Norge klage til Datatilsynet.',
     },
   ],
   holds_title: 'Alt, vi gemmer',

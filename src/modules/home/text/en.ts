@@ -173,8 +173,24 @@ export const en: Text = {
       text: 'An invitation works once. Afterwards you get a code of your own that only you see. It brings you back from another phone. We keep only a fingerprint of the code, so we cannot read it either.',
     },
     {
+      title: 'What is yours',
+      text: 'Everything kept about you can be read, corrected, downloaded and erased under “My seat”. It takes effect at once. What you have said yes to, you take back with one tap. Results that have been shown already stay as they are. There are no names in them.',
+    },
+    {
+      title: 'Who has read about you',
+      text: 'Every change, and every time somebody opens something that may be sensitive, is written down, but never what it said. You can see for yourself who has read what is only about you. The traces are sealed, so that nobody can take one away unnoticed.',
+    },
+    {
+      title: 'Signing in',
+      text: 'Nobody needs a password. You do not need to sign in to take part. Employees can sign in with an electronic identity. We do not ask for your national identity number, and never keep it.',
+    },
+    {
       title: 'Cookies',
-      text: 'We use two, and both are needed: one remembers that it is you, and one remembers the language. Nobody else sees them.',
+      text: 'We use two, and both are needed: one remembers that it is you, and one remembers the language. While you sign in with an electronic identity there is one more, for ten minutes. Nobody else sees them.',
+    },
+    {
+      title: 'Complaints',
+      text: 'Ask the organisation behind it first. If you still disagree, you can complain to the Norwegian Data Protection Authority (Datatilsynet).',
     },
   ],
   holds_title: 'Everything we keep',

@@ -171,8 +171,24 @@ export const nb = {
       text: 'En invitasjon virker én gang. Etterpå får du en egen kode som bare du ser. Med den kommer du tilbake fra en annen telefon. Vi lagrer bare et avtrykk av koden, så heller ikke vi kan lese den.',
     },
     {
+      title: 'Det som er ditt',
+      text: 'Alt som er lagret om deg, kan du lese, rette, laste ned og få slettet under «Plassen min». Det virker med en gang. Det du har sagt ja til, tar du tilbake med ett trykk. Resultater som alt er vist fram, blir stående. Der er det ingen navn.',
+    },
+    {
+      title: 'Hvem som har lest om deg',
+      text: 'Hver endring og hver gang noen åpner noe som kan være følsomt, blir skrevet ned, men aldri det som sto der. Du kan selv se hvem som har lest det som bare handler om deg. Sporene er forseglet, så ingen kan ta bort noe uten at det synes.',
+    },
+    {
+      title: 'Innlogging',
+      text: 'Ingen trenger passord. Du trenger ikke logge inn for å være med. Ansatte kan logge inn med elektronisk ID. Fødselsnummer ber vi ikke om, og vi tar aldri vare på det.',
+    },
+    {
       title: 'Informasjonskapsler',
-      text: 'Vi bruker to, og vi trenger begge: én som husker at det er deg, og én som husker språket. Ingen andre ser dem.',
+      text: 'Vi bruker to, og vi trenger begge: én som husker at det er deg, og én som husker språket. Mens du logger inn med elektronisk ID, er det én til, i ti minutter. Ingen andre ser dem.',
+    },
+    {
+      title: 'Klage',
+      text: 'Spør først organisasjonen som står bak. Er du fortsatt uenig, kan du klage til Datatilsynet.',
     },
   ],
   holds_title: 'Alt vi lagrer',

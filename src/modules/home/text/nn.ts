@@ -173,8 +173,24 @@ export const nn: Text = {
       text: 'Ein invitasjon verkar éin gong. Etterpå får du ein eigen kode som berre du ser. Med han kjem du tilbake frå ein annan telefon. Vi lagrar berre eit avtrykk av koden, så heller ikkje vi kan lese han.',
     },
     {
+      title: 'Det som er ditt',
+      text: 'Alt som er lagra om deg, kan du lese, rette, laste ned og få sletta under «Plassen min». Det verkar med ein gong. Det du har sagt ja til, tek du tilbake med eitt trykk. Resultat som alt er viste fram, blir ståande. Der er det ingen namn.',
+    },
+    {
+      title: 'Kven som har lese om deg',
+      text: 'Kvar endring og kvar gong nokon opnar noko som kan vere sensitivt, blir skrive ned, men aldri det som stod der. Du kan sjølv sjå kven som har lese det som berre handlar om deg. Spora er forsegla, så ingen kan ta bort noko utan at det synest.',
+    },
+    {
+      title: 'Innlogging',
+      text: 'Ingen treng passord. Du treng ikkje logge inn for å vere med. Tilsette kan logge inn med elektronisk ID. Fødselsnummer ber vi ikkje om, og vi tek aldri vare på det.',
+    },
+    {
       title: 'Informasjonskapslar',
-      text: 'Vi bruker to, og vi treng begge: éin som hugsar at det er deg, og éin som hugsar språket. Ingen andre ser dei.',
+      text: 'Vi bruker to, og vi treng begge: éin som hugsar at det er deg, og éin som hugsar språket. Medan du loggar inn med elektronisk ID, er det éin til, i ti minutt. Ingen andre ser dei.',
+    },
+    {
+      title: 'Klage',
+      text: 'Spør først organisasjonen som står bak. Er du framleis usamd, kan du klage til Datatilsynet.',
     },
   ],
   holds_title: 'Alt vi lagrar',
