@@ -190,6 +190,8 @@ export function Form(props: {
   labels?: Readonly<Record<string, string>>
   errors?: Readonly<Record<string, string>>
   variant?: 'primary' | 'secondary' | 'tertiary'
+  /** What it does cannot be undone. */
+  final?: boolean
   /** Where the page lies without this form's changes: the way to take what the other person saved. */
   back?: string
   upload?: boolean
@@ -238,7 +240,12 @@ export function Form(props: {
       )}
       {props.children}
       <p class="acts">
-        <button class="ds-button" data-variant={props.variant} type="submit">
+        <button
+          class="ds-button"
+          data-variant={props.variant}
+          data-color={props.final ? 'danger' : undefined}
+          type="submit"
+        >
           {state.conflict ? words.conflict.keep_mine : props.submit}
         </button>
         <AsItStands state={state} language={language} />

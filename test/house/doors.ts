@@ -53,6 +53,7 @@ export const doors: Readonly<Record<string, string>> = {
   'GET /installation': 'installation_administrator',
   'POST /installation/people': 'installation_administrator',
   'POST /installation/people/:grant/end': 'installation_administrator',
+  'POST /installation/sign-ins': 'installation_administrator',
   'GET /installation/organisations': 'installation_administrator',
   'POST /installation/organisations': 'installation_administrator',
 

@@ -80,6 +80,19 @@ export async function endInstallationGrant(
   await leaveInstallationTrace(tx, access.account_id, now, 'installation_grant_ended', id)
 }
 
+/** Ends every sign-in of whoever has this address, here and now; the same whether somebody has it or not. */
+export async function signOutEverywhere(
+  tx: Tx,
+  access: InstallationAccess,
+  email: string,
+  now: Date,
+): Promise<void> {
+  refuseMadeUp(access)
+  const account = await tx.selectFrom('account').select('id').where('email', '=', email).executeTakeFirst()
+  if (account) await tx.deleteFrom('session').where('account_id', '=', account.id).execute()
+  await leaveInstallationTrace(tx, access.account_id, now, 'signed_out_everywhere', account?.id)
+}
+
 /** Lets a new organisation in, with the first who looks after it. */
 export async function admitOrganisation(
   tx: Tx,

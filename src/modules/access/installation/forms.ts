@@ -4,4 +4,7 @@ import { choice, email } from '../../../platform/fields.ts'
 
 export const grantForm = z.object({ email: email(), kind: choice(installation_grants) })
 
+/** Whose sign-ins end: a name of its own, since the page asks for another address as well. */
+export const signOutForm = z.object({ whose: email() })
+
 export type GrantInput = z.output<typeof grantForm>

@@ -112,3 +112,18 @@ test('somebody who only signs in sees neither the page nor the way to it', async
   expect((await kari.get('/installation')).status).toBe(404)
   expect((await kari.get('/mine')).text).not.toContain('/installation')
 })
+
+test('whoever has lost a telephone is signed out everywhere, and nothing tells whether an address is known', async () => {
+  const lost = browserOf(world, (await layAccount(world, 'mista@example.test')).token)
+  const other = browserOf(world, (await layAccount(world, 'annan@example.test')).token)
+  expect((await lost.get('/mine/sessions')).status).toBe(200)
+  const ended = await named.post('/installation/sign-ins', { whose: 'mista@example.test' })
+  const unknown = await named.post('/installation/sign-ins', { whose: 'ukjent@example.test' })
+  expect([ended.status, ended.location]).toEqual([unknown.status, unknown.location])
+  expect((await lost.get('/start')).status).toBe(401)
+  expect((await other.get('/start')).status).toBe(200)
+  expect((await other.post('/installation/sign-ins', { whose: 'annan@example.test' })).status).toBe(404)
+  const wrong = await named.post('/installation/sign-ins', { whose: 'ikke en adresse' })
+  expect(wrong.status).toBe(422)
+  expect(wrong.text.match(/ds-error-summary/g)).toHaveLength(1)
+})

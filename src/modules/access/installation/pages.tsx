@@ -1,6 +1,6 @@
 import { type InstallationAccess, installation_grants } from '../../../platform/access.ts'
 import { settings } from '../../../platform/config.ts'
-import { Button, Field, Form, type FormState } from '../../../platform/form.tsx'
+import { Button, Field, Form, type FormState, fresh } from '../../../platform/form.tsx'
 import { formatDate, formatNumber } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
@@ -24,6 +24,7 @@ export function InstallationPage(props: {
   const { language } = context
   const words = text[language]
   const number = (n: number) => formatNumber(language, n, 0)
+  const ends = 'whose' in state.values || 'whose' in state.errors
   return (
     <Page context={context} title={words.title} state={state} said={words.said}>
       <header class="head">
@@ -50,7 +51,8 @@ export function InstallationPage(props: {
           <a href="/installation/retention">{words.to_retention}</a>
         </p>
       </section>
-      <Holders {...props} />
+      <Holders {...props} state={ends ? fresh() : state} />
+      <SignIns language={language} state={ends ? state : fresh()} />
       <Settings language={language} given={context.config.given} />
     </Page>
   )
@@ -129,6 +131,26 @@ function Holders(props: {
           </Form>
         </div>
       </details>
+    </section>
+  )
+}
+
+/** When somebody has lost a telephone and cannot end the sign-ins there: it is done for them. */
+function SignIns(props: { language: Language; state: FormState }) {
+  const words = text[props.language]
+  return (
+    <section>
+      <h2>{words.sign_ins}</h2>
+      <p>{words.sign_ins_text}</p>
+      <Form
+        {...props}
+        action="/installation/sign-ins"
+        submit={words.sign_ins_end}
+        variant="secondary"
+        labels={{ whose: words.whose }}
+      >
+        <Field {...props} name="whose" kind="email" label={words.whose} autocomplete="off" />
+      </Form>
     </section>
   )
 }

@@ -6,8 +6,13 @@ import { type Context, type Route, read, write } from '../../../platform/route.t
 import { allMunicipalities } from '../municipalities/queries.ts'
 import { newOrganisationForm } from '../organisations/forms.ts'
 import { organisationsHere } from '../organisations/queries.ts'
-import { admitOrganisation, endInstallationGrant, giveInstallationGrant } from './commands.ts'
-import { grantForm } from './forms.ts'
+import {
+  admitOrganisation,
+  endInstallationGrant,
+  giveInstallationGrant,
+  signOutEverywhere,
+} from './commands.ts'
+import { grantForm, signOutForm } from './forms.ts'
 import { AdmitPage, InstallationPage } from './pages.tsx'
 import { installationHolders, numbersHere } from './queries.ts'
 
@@ -34,6 +39,16 @@ export const routes: readonly Route[] = [
       await endInstallationGrant(db, access, params.grant!, config, now)
       return redirect('/installation', { said: 'ended' })
     },
+  }),
+  write('/installation/sign-ins', {
+    who: ['installation_administrator'],
+    form: signOutForm,
+    limit: { name: 'installation sign-ins', most: 40, minutes: 10 },
+    act: async (context, { whose }) => {
+      await signOutEverywhere(context.db, context.access, whose, context.now)
+      return redirect('/installation', { said: 'signed_out' })
+    },
+    again: showInstallation,
   }),
   read('/installation/organisations', {
     who: ['installation_administrator'],

@@ -169,6 +169,7 @@ export function ErasePage(props: {
             {...own}
             action={`${base}/me/erase`}
             submit={words.erase_do}
+            final
             labels={{ successor: words.successor }}
             errors={words.errors}
           >

@@ -35,6 +35,12 @@ export const da: Text = {
   mail: (grant, link) =>
     `Hej!\n\nDu er tilføjet som en, der ${grant}.\n\nLog ind med den her e-mailadresse, så kommer du direkte dertil:\n\n${link}\n\nKender du ikke noget til det, kan du slette brevet. Så sker der ingenting.\n`,
 
+  sign_ins: 'Når en telefon eller en computer er væk',
+  sign_ins_text:
+    'Den, det handler om, kan selv logge ud overalt fra en anden telefon. Går det ikke, kan du gøre det her.',
+  whose: 'Hvem skal logges ud? E-mail',
+  sign_ins_end: 'Log ud overalt',
+
   no_organisations: 'Der er ingen endnu.',
   administrators: n => (n === 0 ? 'Ingen tager sig af den.' : `${n} tager sig af den.`),
   admit: 'Opret en organisation',
@@ -72,7 +78,11 @@ export const da: Text = {
     TRUST_PROXY: 'Om jeres egen mellemserver fortæller, hvem der spørger.',
   },
 
-  said: { added: 'Tilføjet. Vi har sendt et brev.', ended: 'Afsluttet.' },
+  said: {
+    added: 'Tilføjet. Vi har sendt et brev.',
+    ended: 'Afsluttet.',
+    signed_out: 'Er nogen logget ind med den adresse, er de logget ud overalt nu.',
+  },
   conflicts: {
     only_looking: 'Du ser dig omkring som en opdigtet person. Her kan du se, men ikke ændre noget.',
     last_installation_administrator:

@@ -34,6 +34,12 @@ export const en: Text = {
   mail: (grant, link) =>
     `Hello!\n\nYou have been added as somebody who ${grant}.\n\nSign in with this e-mail address, and you come straight there:\n\n${link}\n\nIf you know nothing of this, you can delete this letter. Then nothing happens.\n`,
 
+  sign_ins: 'When a phone or a computer is gone',
+  sign_ins_text:
+    'The person can sign out everywhere from another phone. If that is not possible, you can do it here.',
+  whose: 'Who should be signed out? E-mail',
+  sign_ins_end: 'Sign out everywhere',
+
   no_organisations: 'None have been added yet.',
   administrators: n =>
     n === 0 ? 'Nobody looks after it.' : n === 1 ? '1 person looks after it.' : `${n} people look after it.`,
@@ -73,7 +79,11 @@ export const en: Text = {
     TRUST_PROXY: 'Whether a proxy of your own tells who is asking.',
   },
 
-  said: { added: 'Added. We have sent a letter.', ended: 'Ended.' },
+  said: {
+    added: 'Added. We have sent a letter.',
+    ended: 'Ended.',
+    signed_out: 'If anybody was signed in with that address, they are signed out everywhere now.',
+  },
   conflicts: {
     only_looking: 'You are looking around as a made-up person. You can see this, but not change anything.',
     last_installation_administrator: 'Somebody must look after this. Add another person first.',

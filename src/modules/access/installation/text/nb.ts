@@ -32,6 +32,12 @@ export const nb = {
   mail: (grant: string, link: string) =>
     `Hei!\n\nDu er lagt inn som en som ${grant}.\n\nLogg inn med denne e-postadressen, så kommer du rett dit:\n\n${link}\n\nKjenner du ikke til dette, kan du slette brevet. Da skjer det ingenting.\n`,
 
+  sign_ins: 'Når en telefon eller en maskin er borte',
+  sign_ins_text:
+    'Den det gjelder, kan selv logge ut overalt fra en annen telefon. Går ikke det, kan du gjøre det her.',
+  whose: 'Hvem skal logges ut? E-post',
+  sign_ins_end: 'Logg ut overalt',
+
   no_organisations: 'Ingen er lagt inn ennå.',
   administrators: (n: number) => (n === 0 ? 'Ingen steller for den.' : `${n} steller for den.`),
   admit: 'Legg inn en organisasjon',
@@ -69,7 +75,11 @@ export const nb = {
     TRUST_PROXY: 'Om en egen mellomserver forteller hvem som spør.',
   },
 
-  said: { added: 'Lagt til. Vi har sendt et brev.', ended: 'Avsluttet.' },
+  said: {
+    added: 'Lagt til. Vi har sendt et brev.',
+    ended: 'Avsluttet.',
+    signed_out: 'Er noen logget inn med den adressen, er de logget ut overalt nå.',
+  },
   conflicts: {
     only_looking: 'Du ser deg rundt som en oppdiktet person. Her kan du se, men ikke endre noe.',
     last_installation_administrator: 'Noen må stelle her. Legg først inn en annen, så går det.',

@@ -35,6 +35,12 @@ export const nn: Text = {
   mail: (grant, link) =>
     `Hei!\n\nDu er lagd inn som ein som ${grant}.\n\nLogg inn med denne e-postadressa, så kjem du rett dit:\n\n${link}\n\nKjenner du ikkje til dette, kan du slette brevet. Då skjer det ingenting.\n`,
 
+  sign_ins: 'Når ein telefon eller ei maskin er borte',
+  sign_ins_text:
+    'Den det gjeld, kan sjølv logge ut overalt frå ein annan telefon. Går ikkje det, kan du gjere det her.',
+  whose: 'Kven skal loggast ut? E-post',
+  sign_ins_end: 'Logg ut overalt',
+
   no_organisations: 'Ingen er lagde inn enno.',
   administrators: n => (n === 0 ? 'Ingen steller for han.' : `${n} steller for han.`),
   admit: 'Legg inn ein organisasjon',
@@ -72,7 +78,11 @@ export const nn: Text = {
     TRUST_PROXY: 'Om ein eigen mellomserver fortel kven som spør.',
   },
 
-  said: { added: 'Lagt til. Vi har sendt eit brev.', ended: 'Avslutta.' },
+  said: {
+    added: 'Lagt til. Vi har sendt eit brev.',
+    ended: 'Avslutta.',
+    signed_out: 'Er nokon logga inn med den adressa, er dei logga ut overalt no.',
+  },
   conflicts: {
     only_looking: 'Du ser deg rundt som ein oppdikta person. Her kan du sjå, men ikkje endre noko.',
     last_installation_administrator: 'Nokon må stelle her. Legg først inn ein annan, så går det.',
