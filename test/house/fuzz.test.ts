@@ -134,6 +134,8 @@ async function layOrganised(): Promise<Stage> {
 
 /** Somebody who looks after the installation, and the grant of another. */
 async function layInstalled(): Promise<Stage> {
+  // Once every length has been set, there is nothing left to confirm.
+  await world.db.deleteFrom('retention_rule').execute()
   const { token } = await layInstallationHolder(world, 'installation_administrator')
   const { account_id } = await layAccount(world, `${newId()}@example.test`)
   const id = newId()
