@@ -118,7 +118,8 @@ async function accountFor(tx: Tx, visitor: Visitor, identity: Identity): Promise
     .selectFrom('account')
     .select(['id', 'email', 'demo'])
     .where('email', '=', identity.email.address)
-    .forUpdate()
+    // Not more than this: a new session refers to the account, and would wait for us while we wait for its identity.
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!account) return null
   const others = await tx

@@ -193,7 +193,10 @@ test('two browsers that bring the same person for the first time at once make on
   const browsers = [world.visitor(), world.visitor(), world.visitor()]
   const doors = await Promise.all(browsers.map(one => away(one)))
   const answers = await Promise.all(browsers.map((one, at) => one.get(doors[at]!)))
-  expect(answers.map(answer => answer.status)).toEqual([303, 303, 303])
+  expect(
+    answers.map(answer => answer.status),
+    world.faults.join('\n'),
+  ).toEqual([303, 303, 303])
   expect(await accounts()).toHaveLength(1)
   expect(await identities()).toHaveLength(1)
   expect(await sessions()).toHaveLength(3)
