@@ -134,7 +134,7 @@ export const gate: Gate = {
   },
 }
 
-/** What an account holds now; a person of the made-up example only for what is made up. */
+/** Which kinds of grant these rows are. */
 async function accountGrants<G extends string>(rows: Promise<{ kind: string }[]>): Promise<G[]> {
   return (await rows).map(row => row.kind as G)
 }

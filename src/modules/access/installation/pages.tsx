@@ -1,10 +1,11 @@
 import { type InstallationAccess, installation_grants } from '../../../platform/access.ts'
 import { settings } from '../../../platform/config.ts'
-import { Button, Field, Form, type FormState, fresh } from '../../../platform/form.tsx'
-import { formatDate, formatNumber } from '../../../platform/format.ts'
+import { Field, Form, type FormState, fresh } from '../../../platform/form.tsx'
+import { formatNumber } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
 import { version } from '../../../platform/paths.ts'
+import { Holders } from '../holding/pages.tsx'
 import { labelsOf, NameAndPlace } from '../organisations/facts/pages.tsx'
 import { kindAndPlace } from '../organisations/pages.tsx'
 import type { organisationsHere } from '../organisations/queries.ts'
@@ -20,10 +21,12 @@ export function InstallationPage(props: {
   holders: Awaited<ReturnType<typeof installationHolders>>
   state: FormState
 }) {
-  const { context, numbers, state } = props
+  const { context, access, numbers, state } = props
   const { language } = context
   const words = text[language]
   const number = (n: number) => formatNumber(language, n, 0)
+  // Who is named in the settings is nothing for the many who look around in a demo.
+  const named = access.demo ? [] : context.config.administrators
   const ends = 'whose' in state.values || 'whose' in state.errors
   return (
     <Page context={context} title={words.title} state={state} said={words.said}>
@@ -51,29 +54,19 @@ export function InstallationPage(props: {
           <a href="/installation/retention">{words.to_retention}</a>
         </p>
       </section>
-      <Holders {...props} state={ends ? fresh() : state} />
-      <SignIns language={language} state={ends ? state : fresh()} />
-      <Settings language={language} given={context.config.given} />
-    </Page>
-  )
-}
-
-function Holders(props: {
-  context: PageContext
-  access: InstallationAccess
-  holders: Awaited<ReturnType<typeof installationHolders>>
-  state: FormState
-}) {
-  const { context, access, holders, state } = props
-  const { language } = context
-  const words = text[language]
-  const own = { state, language, errors: organisation_text[language].errors }
-  // Who is named in the settings is nothing for the many who look around in a demo.
-  const named = access.demo ? [] : context.config.administrators
-  return (
-    <section>
-      <h2>{words.holders}</h2>
-      <ul class="rows">
+      <Holders
+        language={language}
+        state={ends ? fresh() : state}
+        words={words}
+        errors={organisation_text[language].errors}
+        at="/installation/people"
+        own_account={access.account_id}
+        holders={props.holders.map(one => ({
+          ...one,
+          called: organisation_text[language].holder(one.name, one.email),
+        }))}
+        kinds={installation_grants}
+      >
         {named.map(email => (
           <li>
             <b>
@@ -85,53 +78,10 @@ function Holders(props: {
             </span>
           </li>
         ))}
-        {holders.map(one => (
-          <li>
-            <b id={`holder-${one.id}`}>
-              {one.name}
-              {one.email ? `, ${one.email}` : ''}
-              {one.account_id === access.account_id ? <span class="soft"> ({words.you})</span> : null}
-            </b>
-            <span>
-              {words.grants[one.kind]}, {words.given_on(formatDate(language, one.given_at))}
-            </span>
-            <div class="end">
-              <Button
-                action={`/installation/people/${one.id}/end`}
-                label={words.end_grant}
-                variant="tertiary"
-                described_by={`holder-${one.id}`}
-              />
-            </div>
-          </li>
-        ))}
-      </ul>
-      <details class="ds-details" open={Object.keys(state.errors).length > 0}>
-        <summary>{words.add}</summary>
-        <div>
-          <Form
-            {...own}
-            action="/installation/people"
-            submit={words.add_submit}
-            variant="secondary"
-            labels={{ email: words.email, kind: words.add_kind }}
-          >
-            <Field {...own} name="email" kind="email" label={words.email} hint={words.email_hint} />
-            <Field
-              {...own}
-              name="kind"
-              kind="choice"
-              label={words.add_kind}
-              options={installation_grants.map(value => ({
-                value,
-                label: words.grants[value],
-                hint: words.grant_hints[value],
-              }))}
-            />
-          </Form>
-        </div>
-      </details>
-    </section>
+      </Holders>
+      <SignIns language={language} state={ends ? state : fresh()} />
+      <Settings language={language} given={context.config.given} />
+    </Page>
   )
 }
 

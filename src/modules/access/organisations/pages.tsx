@@ -1,9 +1,10 @@
 import type { OrganisationAccess, OrganisationGrant } from '../../../platform/access.ts'
 import { organisation_grants } from '../../../platform/access.ts'
-import { Button, Field, Form, type FormState } from '../../../platform/form.tsx'
+import { Button, type FormState } from '../../../platform/form.tsx'
 import { formatDate } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
+import { Holders } from '../holding/pages.tsx'
 import { Facts } from './facts/pages.tsx'
 import type { Belonging, holdersOf, organisationOf, organisationsFor, organisationsHere } from './queries.ts'
 import type { Kind } from './rules.ts'
@@ -159,79 +160,19 @@ export function OrganisationPage(props: {
         <p class="note">{words.never_inside}</p>
       </section>
       <Facts language={language} organisation={organisation} edit={decides ? `${here}/edit` : null} />
-      <Holders {...props} decides={decides} />
+      <Holders
+        language={language}
+        state={props.state}
+        words={words}
+        errors={words.errors}
+        at={`${here}/people`}
+        own_account={access.account_id}
+        holders={props.holders.map(one => ({ ...one, called: words.holder(one.name, one.email) }))}
+        kinds={decides ? organisation_grants : null}
+      />
     </Page>
   )
 }
 
 const placeOf = (one: Pick<Belonging, 'place' | 'municipality'>) =>
   one.municipality && one.municipality !== one.place ? `${one.place}, ${one.municipality}` : one.place
-
-function Holders(props: {
-  context: PageContext
-  access: OrganisationAccess
-  holders: Awaited<ReturnType<typeof holdersOf>>
-  state: FormState
-  decides: boolean
-}) {
-  const { access, holders, state, decides } = props
-  const { language } = props.context
-  const words = text[language]
-  const people = `/o/${access.organisation_id}/people`
-  const own = { state, language, errors: words.errors }
-  return (
-    <section>
-      <h2>{words.holders}</h2>
-      <ul class="rows">
-        {holders.map(one => (
-          <li>
-            <b id={`holder-${one.id}`}>
-              {words.holder(one.name, one.email)}
-              {one.account_id === access.account_id ? <span class="soft"> ({words.you})</span> : null}
-            </b>
-            <span>
-              {words.grants[one.kind]}, {words.given_on(formatDate(language, one.given_at))}
-            </span>
-            {decides ? (
-              <div class="end">
-                <Button
-                  action={`${people}/${one.id}/end`}
-                  label={words.end_grant}
-                  variant="tertiary"
-                  described_by={`holder-${one.id}`}
-                />
-              </div>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {decides ? (
-        <details class="ds-details" open={Object.keys(state.errors).length > 0}>
-          <summary>{words.add}</summary>
-          <div>
-            <Form
-              {...own}
-              action={people}
-              submit={words.add_submit}
-              variant="secondary"
-              labels={{ email: words.email, kind: words.add_kind }}
-            >
-              <Field {...own} name="email" kind="email" label={words.email} hint={words.email_hint} />
-              <Field
-                {...own}
-                name="kind"
-                kind="choice"
-                label={words.add_kind}
-                options={organisation_grants.map(value => ({
-                  value,
-                  label: words.grants[value],
-                  hint: words.grant_hints[value],
-                }))}
-              />
-            </Form>
-          </div>
-        </details>
-      ) : null}
-    </section>
-  )
-}

@@ -31,13 +31,11 @@ export function LetterPage(props: Show & { letter: Letter | null; state: FormSta
       title={words.title}
       state={state}
       crumbs={crumbsOf(initiative)}
+      under="me"
       said={words.said}
       narrow
     >
       <header class="head">
-        <p class="crumb">
-          <a href={`${home}/me`}>{words.to_me}</a>
-        </p>
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </header>

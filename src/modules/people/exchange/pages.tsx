@@ -24,17 +24,16 @@ export function ListPage(props: Show & { lines: readonly Line[] }) {
       title={title}
       state={state}
       crumbs={crumbsOf(initiative)}
+      {...(person.self ? { under: 'me' as const } : {})}
       said={words.said}
       narrow
     >
       <header class="head">
-        <p class="crumb noprint">
-          {person.self ? (
-            <a href={`${home}/me`}>{words.mine.to_me}</a>
-          ) : (
+        {person.self ? null : (
+          <p class="crumb noprint">
             <a href={`${home}/exchange`}>{words.lead.to_everybody}</a>
-          )}
-        </p>
+          </p>
+        )}
         <h1>{title}</h1>
         <p class="lead noprint">{person.self ? words.mine.lead : words.lead.lead}</p>
         <p class="onlyprint">{`${initiative.title}, ${initiative.place}`}</p>

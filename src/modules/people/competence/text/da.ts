@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const da: Text = {
   mine: {
     title: 'Mit kompetencebrev',
-    to_me: 'Min plads',
     lead: 'Du har gjort noget her, som andre kan have glæde af at vide. Skriv det med dine egne ord, og læg brevet ved, når du søger job, uddannelse eller et tillidshverv.',
     write: 'Skriv brevet',
     change: 'Ret brevet',

@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   mine: {
     title: 'My letter of competence',
-    to_me: 'My seat',
     lead: 'You have done something here that others may be glad to know about. Write it in your own words, and enclose the letter when you apply for a job, a course or a post of trust.',
     write: 'Write the letter',
     change: 'Change the letter',

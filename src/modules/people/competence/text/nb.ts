@@ -1,7 +1,6 @@
 export const nb = {
   mine: {
     title: 'Kompetansebrevet mitt',
-    to_me: 'Plassen min',
     lead: 'Du har gjort noe her som andre kan ha nytte av å vite om. Skriv det med dine egne ord, og legg brevet ved når du søker jobb, skole eller et verv.',
     write: 'Skriv brevet',
     change: 'Endre brevet',

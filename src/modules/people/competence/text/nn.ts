@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const nn: Text = {
   mine: {
     title: 'Kompetansebrevet mitt',
-    to_me: 'Plassen min',
     lead: 'Du har gjort noko her som andre kan ha nytte av å vite om. Skriv det med dine eigne ord, og legg brevet ved når du søkjer jobb, skule eller eit verv.',
     write: 'Skriv brevet',
     change: 'Endre brevet',

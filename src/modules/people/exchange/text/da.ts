@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const da: Text = {
   mine: {
     title: 'Det, jeg får for min tid',
-    to_me: 'Min plads',
     lead: 'Tid, rejse og børnepasning koster. Her ser du, hvad du har fået, og hvad der ikke er betalt endnu. Kun du og de, der leder, kan se det.',
     empty: 'Intet er skrevet ned endnu.',
     note: 'Skriv et udlæg ned',

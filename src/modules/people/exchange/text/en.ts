@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   mine: {
     title: 'What I get for my time',
-    to_me: 'My seat',
     lead: 'Time, travel and child care all cost something. Here you see what you have been given, and what is not paid yet. Only you and those who lead see it.',
     empty: 'Nothing has been noted yet.',
     note: 'Note what you paid yourself',

@@ -1,7 +1,6 @@
 export const nb = {
   mine: {
     title: 'Det jeg får for tida mi',
-    to_me: 'Plassen min',
     lead: 'Tid, reise og barnepass koster. Her ser du hva du har fått, og hva som ikke er betalt ennå. Bare du og de som leder, ser det.',
     empty: 'Ingenting er notert ennå.',
     note: 'Noter et utlegg',

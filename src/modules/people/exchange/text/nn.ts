@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const nn: Text = {
   mine: {
     title: 'Det eg får for tida mi',
-    to_me: 'Plassen min',
     lead: 'Tid, reise og barnepass kostar. Her ser du kva du har fått, og kva som ikkje er betalt enno. Berre du og dei som leier, ser det.',
     empty: 'Ingenting er notert enno.',
     note: 'Noter eit utlegg',

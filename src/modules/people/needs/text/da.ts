@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const da: Text = {
   mine: {
     title: 'Det, jeg har brug for',
-    to_me: 'Min plads',
     lead: 'Fortæl, hvad der gør det lettere for dig at være med. Du behøver ikke sige hvorfor. Du vælger selv, hvem der får det at vide, og du kan ændre det, når du vil.',
     told: 'Det har du fortalt',
     first: 'Fortæl om noget, du har brug for',

@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   mine: {
     title: 'What I need',
-    to_me: 'My seat',
     lead: 'Say what makes it easier for you to take part. You need not say why. You choose who gets to know, and you can change it whenever you like.',
     told: 'What you have said',
     first: 'Say what you need',

@@ -1,7 +1,6 @@
 export const nb = {
   mine: {
     title: 'Det jeg trenger',
-    to_me: 'Plassen min',
     lead: 'Fortell hva som gjør det lettere for deg å være med. Du trenger ikke si hvorfor. Du velger selv hvem som får vite det, og du kan endre det når du vil.',
     told: 'Dette har du sagt fra om',
     first: 'Si fra om noe du trenger',

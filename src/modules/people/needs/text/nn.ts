@@ -3,7 +3,6 @@ import type { Text } from './nb.ts'
 export const nn: Text = {
   mine: {
     title: 'Det eg treng',
-    to_me: 'Plassen min',
     lead: 'Fortel kva som gjer det lettare for deg å vere med. Du treng ikkje seie kvifor. Du vel sjølv kven som får vite det, og du kan endre det når du vil.',
     told: 'Dette har du sagt frå om',
     first: 'Sei frå om noko du treng',
