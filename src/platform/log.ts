@@ -16,7 +16,7 @@ export const withoutPersons = (text: string): string =>
     .replace(/"[^"\n]*"/g, '"…"')
     .replace(/[^\s<>"'()[\]]+@[^\s<>"'()[\]]+/g, '…@…')
     .replace(/\b[\w-]{40,}\b/g, '…')
-    .replace(/\b[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){1,2}\b/g, '…')
+    .replace(/(?<![\w-])[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){1,2}(?![\w-])/g, '…')
     .replace(/(?<![\w-])\d[\d ]{6,}\d(?![\w-])/g, '…')
 
 /** The same log, with every text in it looked through first. */

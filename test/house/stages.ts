@@ -1,0 +1,268 @@
+import { instrumentOf } from '../../src/modules/scorecard/instrument/queries.ts'
+import type { Grant } from '../../src/platform/access.ts'
+import type { WriteRoute } from '../../src/platform/route.ts'
+import { hashToken, newId } from '../../src/platform/secrets.ts'
+import type { World } from '../setup/app.ts'
+import { open_round } from './bodies.ts'
+import {
+  layAccount,
+  layBelonging,
+  layInitiative,
+  layInstallationHolder,
+  layOrganisation,
+  laySeat,
+  laySomebodyWithWays,
+} from './people.ts'
+
+/** One place to send to: an initiative at some stage, somebody who may, and the ids that stand there. */
+export type Stage = { initiative_id: string; token: string | null; ids: readonly Id[] }
+/** `round_id` is null for what belongs to no round. */
+export type Id = { table: string; id: string; round_id: string | null; person?: string | null }
+
+/** The made-up initiative with its closed rounds, and three of ours: one that has begun, one that plans, one that answers. */
+export async function layStages(world: World, route: WriteRoute, made_up: string): Promise<Stage[]> {
+  if (route.path.startsWith('/mine/')) {
+    const { token, session_id, account_id } = await laySomebodyWithWays(world)
+    const ids = [
+      { table: 'session', id: session_id, round_id: null },
+      { table: 'account', id: account_id, round_id: null },
+    ]
+    return [{ initiative_id: newId(), token, ids }]
+  }
+  if (route.who === 'anyone') return [{ initiative_id: newId(), token: null, ids: [] }]
+  if (route.who === 'account') {
+    // Another form here names who may check: then nobody else does.
+    await world.db.deleteFrom('installation_grant').where('kind', '=', 'language_checker').execute()
+    const { token } = await layAccount(world, `${newId()}@example.test`)
+    return [{ initiative_id: newId(), token, ids: [await layVoice(world)] }]
+  }
+  if (route.path.startsWith('/o/'))
+    return Promise.all([layOrganised(world), layOrganised(world), layOrganised(world)])
+  if (route.path.startsWith('/installation')) return [await layInstalled(world)]
+  const bare = await layInitiative(world)
+  const ours = [bare.initiative_id, await layWithRound(world, 'planned'), await layWithRound(world, 'open')]
+  const all = [...ours, made_up]
+  const in_room = route.path.includes('/residents')
+  const grant = in_room ? 'member' : (route.who as readonly Grant[])[0]!
+  const stages = all.map(async initiative_id => {
+    const { token, participant_id } = await laySeat(world, initiative_id, grant)
+    await layNotes(world, initiative_id, participant_id)
+    if (in_room) await layResidentsNote(world, initiative_id, participant_id)
+    const leading = await layCare(world, initiative_id, participant_id)
+    const [standing, to_ask] = [await layOrganisation(world), await layOrganisation(world)]
+    if (initiative_id !== made_up) {
+      await layBelonging(world, initiative_id, standing.organisation_id)
+    }
+    // One's own pages are about what is one's own.
+    const is_near = (one: Id) => !route.path.includes('/me/') || !one.person || one.person === participant_id
+    const all_ids = (await idsIn(world, initiative_id)).filter(is_near)
+    // Whom one tells what one needs are those who lead.
+    const to_tell = (one: Id) => one.table === 'adaptation' || leading.includes(one.id)
+    // A name is taken off what one has written oneself.
+    const own_note = (one: Id) => one.table === 'talk_note'
+    const room_note = (one: Id) => one.table === 'residents_note'
+    const ids = in_room
+      ? all_ids.filter(room_note)
+      : route.path.includes('/me/needs')
+        ? all_ids.filter(to_tell)
+        : route.path.includes('/me/things')
+          ? all_ids.filter(own_note)
+          : all_ids
+    const organisation = { table: 'organisation', id: to_ask.organisation_id, round_id: null }
+    if (route.path.endsWith('/owners')) return { initiative_id, token, ids: [organisation] }
+    if (route.path.endsWith('/answers/take-back')) await layAnswer(world, initiative_id, participant_id)
+    return {
+      initiative_id,
+      token,
+      ids: [...ids, organisation],
+    }
+  })
+  return Promise.all(stages)
+}
+
+/** An organisation with two who look after it, and an initiative that asks to belong. */
+async function layOrganised(world: World): Promise<Stage> {
+  const { organisation_id, holders } = await layOrganisation(world)
+  const { initiative_id } = await layInitiative(world)
+  const { account_id } = await layAccount(world, `${newId()}@example.test`)
+  const [grant, belonging] = [newId(), newId()]
+  const given_at = world.clock.now
+  await world.db
+    .insertInto('organisation_grant')
+    .values({ id: grant, organisation_id, account_id, kind: 'organisation_administrator', given_at })
+    .execute()
+  await world.db
+    .insertInto('initiative_organisation')
+    .values({ initiative_id, id: belonging, organisation_id, asked_at: given_at })
+    .execute()
+  const subprocessor = newId()
+  const who_else = { name: 'Kopi AS', task: 'kopi', place: 'Bodø' }
+  await world.db
+    .insertInto('subprocessor')
+    .values({ id: subprocessor, organisation_id, ...who_else, added_at: given_at })
+    .execute()
+  const ids = Object.entries({ organisation: organisation_id, grant, belonging, subprocessor })
+  return {
+    initiative_id,
+    token: holders.organisation_administrator.token,
+    ids: ids.map(([table, id]) => ({ table, id, round_id: null })),
+  }
+}
+
+/** Somebody who looks after the installation, and the grant of another. */
+async function layInstalled(world: World): Promise<Stage> {
+  // Once every length has been set, there is nothing left to confirm.
+  await world.db.deleteFrom('retention_rule').execute()
+  const { token } = await layInstallationHolder(world, 'installation_administrator')
+  const { account_id } = await layAccount(world, `${newId()}@example.test`)
+  const id = newId()
+  await world.db
+    .insertInto('installation_grant')
+    .values({ id, account_id, kind: 'installation_administrator', given_at: world.clock.now })
+    .execute()
+  return { initiative_id: newId(), token, ids: [{ table: 'grant', id, round_id: null }] }
+}
+
+async function layWithRound(world: World, status: 'planned' | 'open'): Promise<string> {
+  const { initiative_id } = await layInitiative(world)
+  const { sides, instrument_id, instrument_version } = open_round
+  await world.db
+    .insertInto('round')
+    .values({
+      initiative_id,
+      id: status === 'open' ? open_round.id : newId(),
+      number: 1,
+      kind: 'group',
+      instrument_id,
+      instrument_version,
+      sides: JSON.stringify(sides),
+      asked_k: status === 'planned' ? 3 : null,
+      status,
+      opened_at: status === 'open' ? world.clock.now : null,
+      created_at: world.clock.now,
+    })
+    .execute()
+  return initiative_id
+}
+
+/** A voice that waits for somebody to listen, brought by somebody else. */
+async function layVoice(world: World): Promise<Id> {
+  await world.db.deleteFrom('voice').execute()
+  const account = { id: newId(), email: `${newId()}@example.test`, name: 'Kari', language: 'nb' }
+  await world.db
+    .insertInto('account')
+    .values({ ...account, created_at: world.clock.now })
+    .execute()
+  const place = { language: 'nb', instrument_id: 'samskap-28', statement_id: 'equality-democracy' }
+  const { in: inLanguage } = await instrumentOf(world.db, 'samskap-28', '0.1')
+  const source = inLanguage('nb').statements.find(one => one.id === place.statement_id)!.text
+  const made = { hash: hashToken(source), brought_by: account.id, brought_at: world.clock.now }
+  const id = newId()
+  await world.db
+    .insertInto('voice')
+    .values({ ...place, ...made, id, source, type: 'audio/wav', size: 1 })
+    .execute()
+  return { table: 'voice', id, round_id: null }
+}
+
+/** A note that this person wrote at the talk of each round; those of others are taken away. */
+async function layNotes(world: World, initiative_id: string, written_by: string): Promise<void> {
+  await world.db.deleteFrom('talk_note').where('initiative_id', '=', initiative_id).execute()
+  const rounds = await world.db
+    .selectFrom('round')
+    .select('id')
+    .where('initiative_id', '=', initiative_id)
+    .execute()
+  const note = { initiative_id, body: 'Vi hører', written_by, at: world.clock.now }
+  for (const { id } of rounds) {
+    await world.db
+      .insertInto('talk_note')
+      .values({ ...note, id: newId(), round_id: id })
+      .execute()
+  }
+}
+
+/** A note that this person wrote in the residents' room. */
+async function layResidentsNote(world: World, initiative_id: string, written_by: string): Promise<void> {
+  await world.db
+    .insertInto('residents_note')
+    .values({ initiative_id, id: newId(), written_by, body: 'Vi ses', at: world.clock.now })
+    .execute()
+}
+
+/** An answer that this person has sent in the open round, under a key that the forms know. */
+async function layAnswer(world: World, initiative_id: string, participant_id: string): Promise<void> {
+  const open = await world.db
+    .selectFrom('round')
+    .select('id as round_id')
+    .where('initiative_id', '=', initiative_id)
+    .where('status', '=', 'open')
+    .executeTakeFirst()
+  if (!open) return
+  const here = { initiative_id, ...open }
+  await world.db
+    .insertInto('receipt')
+    .values({ ...here, participant_id })
+    .execute()
+  const key_hash = hashToken(`${participant_id} AAAAAAAAAAAAAAAAAAAAAA`)
+  const content = { side: 'residents', answers: [5], sums: [5], counts: [1] }
+  await world.db
+    .insertInto('response')
+    .values({ ...here, ...content, id: newId(), key_hash })
+    .execute()
+}
+
+/** What this person needs, gets and has written; and for everybody else a line, and a letter to be confirmed. */
+async function layCare(world: World, initiative_id: string, own: string): Promise<string[]> {
+  const at = world.clock.now
+  const people = await world.db
+    .selectFrom('participant')
+    .select('id')
+    .where('initiative_id', '=', initiative_id)
+    .execute()
+  await world.db.deleteFrom('adaptation').where('initiative_id', '=', initiative_id).execute()
+  await world.db.deleteFrom('exchange').where('initiative_id', '=', initiative_id).execute()
+  await world.db.deleteFrom('competence_letter').where('initiative_id', '=', initiative_id).execute()
+  await world.db
+    .insertInto('adaptation')
+    .values({ initiative_id, id: newId(), participant_id: own, kind: 'pace', asked_at: at })
+    .execute()
+  for (const { id: participant_id } of people) {
+    const of_person = { initiative_id, participant_id }
+    const line = { kind: 'travel', what: 'Buss', amount: 8400, on_day: '2026-01-29', noted_at: at }
+    await world.db
+      .insertInto('exchange')
+      .values({ ...of_person, ...line, id: newId(), noted_by: participant_id })
+      .execute()
+    const asked_at = participant_id === own ? null : at
+    await world.db
+      .insertInto('competence_letter')
+      .values({ ...of_person, full_name: 'Kari', did: 'Laget mat', asked_at })
+      .execute()
+  }
+  const leading = await world.db
+    .selectFrom('initiative_grant')
+    .select('participant_id')
+    .where('initiative_id', '=', initiative_id)
+    .where('kind', '=', 'facilitator')
+    .where('ended_at', 'is', null)
+    .execute()
+  return leading.map(one => one.participant_id)
+}
+
+async function idsIn(world: World, initiative_id: string): Promise<Id[]> {
+  const tables = await world.database.pool.query<{ name: string; in_round: boolean; of_person: boolean }>(
+    `select table_name as name, bool_or(column_name = 'round_id') as in_round,
+       bool_or(column_name = 'participant_id') as of_person
+     from information_schema.columns
+     where table_schema = 'public' and column_name in ('id', 'initiative_id', 'round_id', 'participant_id')
+     group by 1 having count(*) filter (where column_name in ('id', 'initiative_id')) = 2`,
+  )
+  const found = tables.rows.map(
+    ({ name, in_round, of_person }) =>
+      `(select '${name}' as "table", id, ${in_round ? 'round_id' : 'null::uuid'} as round_id,
+          ${of_person ? 'participant_id' : 'null::uuid'} as person
+        from ${name} where initiative_id = $1 limit 30)`,
+  )
+  return (await world.database.pool.query(found.join(' union all '), [initiative_id])).rows
+}
