@@ -9,6 +9,15 @@ import * as audit from './modules/audit/holds.ts'
 import { jobs as audit_jobs } from './modules/audit/jobs.ts'
 import { routes as audit_routes } from './modules/audit/routes.tsx'
 import { text as audit_text } from './modules/audit/text/index.ts'
+import { text as anchoring_text } from './modules/guide/anchoring/text/index.ts'
+import * as guide from './modules/guide/holds.ts'
+import { topics as news_topics } from './modules/guide/news/live.ts'
+import { text as pattern_text } from './modules/guide/pattern/text/index.ts'
+import { content as guide_content } from './modules/guide/queries.ts'
+import { routes as guide_routes } from './modules/guide/routes.tsx'
+import { text as sparring_text } from './modules/guide/sparring/text/index.ts'
+import { text as way_text } from './modules/guide/way/text/index.ts'
+import { jobs as guide_jobs } from './modules/guide/weekly/jobs.ts'
 import { seedDemo } from './modules/home/example/demo.ts'
 import { holds as folder_holds } from './modules/home/folder/holds.ts'
 import { routes as home_routes } from './modules/home/routes.tsx'
@@ -78,6 +87,15 @@ export const rooms: readonly Room[] = [
     topics: [...rounds_topics, ...together_topics],
     conflicts: conflictsOf(scorecard_text),
     content: scorecard_content,
+  },
+  {
+    name: 'guide',
+    routes: guide_routes,
+    holds: guide.holds,
+    jobs: guide_jobs,
+    topics: news_topics,
+    conflicts: conflictsOf(anchoring_text, way_text, sparring_text, pattern_text),
+    content: guide_content,
   },
   {
     name: 'languages',

@@ -13,11 +13,18 @@ type Given = {
 
 /** One or several of these. */
 export function Choices(
-  props: Given & { options: readonly Option[]; chosen: readonly string[]; many: boolean; wish: Child },
+  props: Given & {
+    options: readonly Option[]
+    chosen: readonly string[]
+    many: boolean
+    wish: Child
+    /** Each in a frame of its own, for what one chooses first. */
+    large?: boolean
+  },
 ) {
-  const { name, label, hint, wish, options, chosen, many, aria, tail } = props
+  const { name, label, hint, wish, options, chosen, many, large, aria, tail } = props
   return (
-    <fieldset class="ds-fieldset" id={name} tabindex={-1} {...aria}>
+    <fieldset class={large ? 'ds-fieldset large' : 'ds-fieldset'} id={name} tabindex={-1} {...aria}>
       <legend>
         {label}
         {wish}
@@ -28,7 +35,7 @@ export function Choices(
         </p>
       ) : null}
       {options.map(option => (
-        <div class="ds-field">
+        <div class="ds-field" data-variant={large ? 'outline' : undefined}>
           <input
             class="ds-input"
             type={many ? 'checkbox' : 'radio'}

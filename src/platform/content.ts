@@ -12,7 +12,7 @@ import { StartupProblem } from './startup.ts'
 export type ContentFile = {
   id: string
   version: string
-  kind: 'instrument' | 'consent' | 'agreement' | 'municipalities'
+  kind: 'instrument' | 'consent' | 'agreement' | 'municipalities' | 'checkpoint' | 'method'
   body: string
   /** Lays what the file holds in tables of its own, in the same transaction as the version. */
   lay?: (tx: Tx) => Promise<void>
@@ -75,8 +75,9 @@ export const readContent = <S extends z.ZodType>(shape: S, body: string): z.outp
 export async function contentOfKind(
   kind: ContentFile['kind'],
   shape: z.ZodType<Versioned>,
+  content = join(root, 'content'),
 ): Promise<ContentFile[]> {
-  const folder = join(root, 'content', kind)
+  const folder = join(content, kind)
   const names = (await readdir(folder)).filter(name => name.endsWith('.yaml')).toSorted()
   return Promise.all(
     names.map(async name => {

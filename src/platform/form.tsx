@@ -67,7 +67,8 @@ export type FieldProps = FieldBase &
         list?: readonly string[]
       }
     | { kind: 'long'; most?: number; rows?: number }
-    | { kind: 'choice' | 'select' | 'several'; options: readonly Option[] }
+    | { kind: 'choice' | 'several'; options: readonly Option[]; large?: boolean }
+    | { kind: 'select'; options: readonly Option[] }
     | { kind: 'tick' }
   )
 
@@ -105,9 +106,9 @@ export function Field(props: FieldProps) {
   const wish = optional ? <span class="soft"> ({words.optional})</span> : null
   if (props.kind === 'choice' || props.kind === 'several') {
     const chosen = typeof value === 'string' ? [value] : (value ?? [])
-    const { kind, options } = props
+    const { kind, options, large = false } = props
     const many = kind === 'several'
-    return <Choices {...{ name, label, hint, wish, many, options, chosen, aria, tail }} />
+    return <Choices {...{ name, label, hint, wish, many, large, options, chosen, aria, tail }} />
   }
   if (props.kind === 'tick') {
     return <Tick {...{ name, label, hint, aria, tail }} ticked={shown === 'yes'} />

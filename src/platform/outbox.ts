@@ -6,7 +6,14 @@ import type { Config } from './config.ts'
 import type { Db, Tx } from './database.ts'
 import { newId } from './secrets.ts'
 
-export type Mail = { kind: string; recipient: string; subject: string; body: string }
+export type Mail = {
+  kind: string
+  recipient: string
+  subject: string
+  body: string
+  /** Where letters of this kind are stopped in one tap: mail programs show a button of their own for it. */
+  stop_address?: string
+}
 
 /** What leaves the house is a row first: sent after the commit, safe to send twice. */
 export async function post(tx: Tx, now: Date, mail: Mail): Promise<void> {
@@ -19,6 +26,12 @@ export async function post(tx: Tx, now: Date, mail: Mail): Promise<void> {
     tx,
   )
 }
+
+/**
+ * That somebody was reminded tells that they had not answered by then; and whoever is asked to come has not said that
+ * their address may be kept.
+ */
+const leaves_no_row: ReadonlySet<string> = new Set(['reminder', 'invitation_letter'])
 
 /** Sends one waiting mail; the Message-ID is the row's id, so that a second sending is recognised. */
 export async function sendMail(db: Db, config: Config, now: Date, id: string): Promise<void> {
@@ -35,6 +48,7 @@ export async function sendMail(db: Db, config: Config, now: Date, id: string): P
     subject: mail.subject,
     text: mail.body,
     messageId: `<${mail.id}@samskap>`,
+    headers: stopHeaders(mail.stop_address),
   }
   if (isDemo(mail.recipient)) {
     // Nothing to send: the address does not exist.
@@ -43,15 +57,14 @@ export async function sendMail(db: Db, config: Config, now: Date, id: string): P
   } else {
     await layInFolder(join(config.data_dir, 'mail'), mail)
   }
-  if (mail.kind === 'reminder') {
-    // That somebody was reminded tells that they had not answered by then: nothing of it stays.
+  if (leaves_no_row.has(mail.kind)) {
     await db.deleteFrom('outbox').where('id', '=', id).execute()
     return
   }
   // The body may hold a link that signs in: it is not kept once it is on its way.
   await db
     .updateTable('outbox')
-    .set({ sent_at: now, body: isDemo(mail.recipient) ? mail.body : '' })
+    .set({ sent_at: now, body: isDemo(mail.recipient) ? mail.body : '', stop_address: null })
     .where('id', '=', id)
     .execute()
 }
@@ -61,12 +74,17 @@ export const demo_domain = 'demo.samskap.example'
 
 const isDemo = (recipient: string): boolean => recipient.endsWith(`@${demo_domain}`)
 
+/** RFC 8058: the mail program sends one POST to the address, without asking further. */
+const stopHeaders = (address: string | null): Record<string, string> =>
+  address ? { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
+
 /** Plain text, so that a link can be copied whole: a mail format would break it over lines. */
 async function layInFolder(
   folder: string,
-  mail: { id: string; recipient: string; subject: string; body: string },
+  mail: { id: string; recipient: string; subject: string; body: string; stop_address: string | null },
 ) {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const letter = `To: ${mail.recipient}\nSubject: ${mail.subject}\n\n${mail.body}`
+  const more = Object.entries(stopHeaders(mail.stop_address)).map(([name, value]) => `${name}: ${value}\n`)
+  const letter = `To: ${mail.recipient}\nSubject: ${mail.subject}\n${more.join('')}\n${mail.body}`
   await writeFile(join(folder, `${mail.id}.txt`), letter, { mode: 0o600 })
 }

@@ -62,12 +62,14 @@ export function WhoCanRead(props: { context: Pick<Context, 'language' | 'path' |
     path,
     shown.flatMap(one => one.readers),
   )
+  // What is shared there is read by all of these, and what is not, only by the person.
+  const partly_own = shown.some(one => one.unseen === 'but_by_the_person' && one.readers.includes('members'))
   return (
     <details class="ds-details readers noprint" {...spokenIn(language, around)}>
       <summary>
         <span>
           <b>{who_reads.title}</b> {capital(all)}.
-          {each.every(one => one === all) ? null : ` ${who_reads.not_all_see_all}`}
+          {each.every(one => one === all) && !partly_own ? null : ` ${who_reads.not_all_see_all}`}
         </span>
       </summary>
       <div>

@@ -78,6 +78,22 @@ export interface AgreementSignature {
   participant_id: string;
 }
 
+export interface Anchor {
+  added_at: Timestamp;
+  added_by: string | null;
+  budget_line: Generated<string>;
+  case_number: Generated<string>;
+  id: string;
+  initiative_id: string;
+  level: string;
+  participant_id: string | null;
+  plan_clause: Generated<string>;
+  until: string | null;
+  version: Generated<number>;
+  what: Generated<string>;
+  who: string;
+}
+
 export interface Attempt {
   bucket: string;
   count: number;
@@ -112,6 +128,18 @@ export interface AuditSeal {
   signature: Buffer;
 }
 
+export interface Backing {
+  anchor_id: string;
+  anchor_version: number;
+  at: Timestamp;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  note: Generated<string>;
+  number: number;
+  said_by: string | null;
+}
+
 export interface Change {
   at: Timestamp;
   initiative_id: string;
@@ -123,6 +151,20 @@ export interface Change {
 export interface ChangeHead {
   initiative_id: string;
   seq: Int8;
+}
+
+export interface CheckpointMark {
+  at: Timestamp;
+  checkpoint: string;
+  due: string | null;
+  id: string;
+  initiative_id: string;
+  note: Generated<string>;
+  noted_by: string | null;
+  number: number;
+  state: string;
+  version: string;
+  who: Generated<string>;
 }
 
 export interface ClosedLine {
@@ -170,6 +212,20 @@ export interface Consent {
   on_paper: Generated<boolean>;
   participant_id: string;
   purpose: string;
+}
+
+export interface ContactPerson {
+  contact_for: Generated<string>;
+  from_day: string;
+  id: string;
+  initiative_id: string;
+  name: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  participant_id: string | null;
+  to_day: string | null;
+  version: Generated<number>;
+  why_ended: Generated<string>;
 }
 
 export interface ContentVersion {
@@ -294,6 +350,22 @@ export interface InstallationGrant {
   kind: string;
 }
 
+export interface InvitationLetter {
+  contact: Generated<string>;
+  free: Generated<string>;
+  greeting: Generated<string>;
+  id: string;
+  initiative_id: string;
+  language: string;
+  name: string;
+  practical: Generated<string>;
+  purpose: Generated<string>;
+  version: Generated<number>;
+  why_you: Generated<string>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface JoinRequest {
   asked_at: Timestamp;
   decided_at: Timestamp | null;
@@ -362,6 +434,28 @@ export interface LetterFacts {
   version: Generated<number>;
 }
 
+export interface LetterSent {
+  at: Timestamp;
+  how_many: number;
+  id: string;
+  initiative_id: string;
+  letter_id: string;
+  sent_by: string | null;
+}
+
+export interface MethodUse {
+  day: string | null;
+  id: string;
+  initiative_id: string;
+  method: string;
+  note: Generated<string>;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  row_version: Generated<number>;
+  used: Generated<boolean>;
+  version: string;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   name: string;
@@ -373,6 +467,18 @@ export interface Municipality {
   name: string;
   number: string;
   sami_area: boolean | null;
+}
+
+export interface NewsItem {
+  body: string;
+  day: string;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  learnt: Generated<string>;
+  told_at: Timestamp;
+  told_by: string | null;
+  version: Generated<number>;
 }
 
 export interface OpenLine {
@@ -416,6 +522,7 @@ export interface Outbox {
   problem: string | null;
   recipient: string;
   sent_at: Timestamp | null;
+  stop_address: string | null;
   subject: string;
   tries: Generated<number>;
 }
@@ -432,6 +539,15 @@ export interface Participant {
   version: Generated<number>;
 }
 
+export interface ParticipationForm {
+  at: Timestamp;
+  chosen_by: string | null;
+  form: string;
+  id: string;
+  initiative_id: string;
+  reason: Generated<string>;
+}
+
 export interface Passkey {
   account_id: string;
   counter: Int8;
@@ -441,6 +557,17 @@ export interface Passkey {
   name: string;
   public_key: Buffer;
   transports: Generated<string[]>;
+}
+
+export interface PhaseMove {
+  at: Timestamp;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  moved_by: string | null;
+  number: number;
+  phase: string;
+  reason: Generated<string>;
 }
 
 export interface Picture {
@@ -468,6 +595,17 @@ export interface ProblemStatement {
   proposed_at: Timestamp;
   proposed_by: string | null;
   reason: Generated<string>;
+  residents_without_seat: Generated<number>;
+  shapers_version: Generated<number>;
+}
+
+export interface ReadinessLook {
+  at: Timestamp;
+  id: string;
+  initiative_id: string;
+  looked_by: string | null;
+  missing: string[];
+  reason: Generated<string>;
 }
 
 export interface Receipt {
@@ -482,6 +620,20 @@ export interface ReceiptCount {
   round_id: string;
   seats: number;
   side: string;
+}
+
+export interface Reflection {
+  body: string;
+  direction: Generated<string>;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  prompt: Generated<string>;
+  shared: boolean;
+  team: Generated<boolean>;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface Release {
@@ -587,6 +739,17 @@ export interface SessionSeat {
   session_id: string;
 }
 
+export interface SheetRow {
+  added_at: Timestamp;
+  added_by: string | null;
+  changed_at: Timestamp;
+  fields: Json;
+  id: string;
+  initiative_id: string;
+  sheet: string;
+  version: Generated<number>;
+}
+
 export interface SignInTry {
   expires_at: Timestamp;
   hash: Buffer;
@@ -608,6 +771,32 @@ export interface Snapshot {
   round_id: string;
 }
 
+export interface SparringAnswer {
+  answered_at: Timestamp;
+  answered_by: string | null;
+  body: string;
+  id: string;
+  initiative_id: string;
+  question_id: string;
+}
+
+export interface SparringQuestion {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  body: string;
+  closed_at: Timestamp | null;
+  id: string;
+  initiative_id: string;
+}
+
+export interface StatementShaper {
+  initiative_id: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  participant_id: string;
+  statement_id: string;
+}
+
 export interface Step {
   agreed_at: Timestamp;
   agreed_by: string | null;
@@ -616,6 +805,7 @@ export interface Step {
   initiative_id: string;
   origin: string;
   origin_id: string | null;
+  origin_ref: string | null;
   version: Generated<number>;
   what: string;
   who: string;
@@ -653,6 +843,20 @@ export interface TalkNote {
   written_by: string | null;
 }
 
+export interface Thickness {
+  at: Timestamp;
+  decides: number;
+  defines: number;
+  delivers: number;
+  designs: number;
+  duration: number;
+  evaluates: number;
+  id: string;
+  initiative_id: string;
+  note: Generated<string>;
+  noted_by: string | null;
+}
+
 export interface Together {
   initiative_id: string;
   last: number;
@@ -682,6 +886,13 @@ export interface VoiceChunk {
   voice_id: string;
 }
 
+export interface WeeklyLetter {
+  initiative_id: string;
+  last_sent_at: Timestamp | null;
+  participant_id: string;
+  stopped_at: Timestamp | null;
+}
+
 export interface DB {
   account: Account;
   account_identity: AccountIdentity;
@@ -689,16 +900,20 @@ export interface DB {
   adaptation: Adaptation;
   adaptation_reader: AdaptationReader;
   agreement_signature: AgreementSignature;
+  anchor: Anchor;
   attempt: Attempt;
   audit_event: AuditEvent;
   audit_head: AuditHead;
   audit_seal: AuditSeal;
+  backing: Backing;
   change: Change;
   change_head: ChangeHead;
+  checkpoint_mark: CheckpointMark;
   closed_line: ClosedLine;
   closed_response: ClosedResponse;
   competence_letter: CompetenceLetter;
   consent: Consent;
+  contact_person: ContactPerson;
   content_version: ContentVersion;
   county: County;
   door_key: DoorKey;
@@ -711,24 +926,32 @@ export interface DB {
   initiative_state: InitiativeState;
   installation_event: InstallationEvent;
   installation_grant: InstallationGrant;
+  invitation_letter: InvitationLetter;
   join_request: JoinRequest;
   kit_part: KitPart;
   kit_text: KitText;
   language_kit: LanguageKit;
   legal_basis: LegalBasis;
   letter_facts: LetterFacts;
+  letter_sent: LetterSent;
+  method_use: MethodUse;
   migration: Migration;
   municipality: Municipality;
+  news_item: NewsItem;
   open_line: OpenLine;
   organisation: Organisation;
   organisation_grant: OrganisationGrant;
   outbox: Outbox;
   participant: Participant;
+  participation_form: ParticipationForm;
   passkey: Passkey;
+  phase_move: PhaseMove;
   picture: Picture;
   problem_statement: ProblemStatement;
+  readiness_look: ReadinessLook;
   receipt: Receipt;
   receipt_count: ReceiptCount;
+  reflection: Reflection;
   release: Release;
   release_consent: ReleaseConsent;
   residents_note: ResidentsNote;
@@ -738,14 +961,20 @@ export interface DB {
   seat_event: SeatEvent;
   session: Session;
   session_seat: SessionSeat;
+  sheet_row: SheetRow;
   sign_in_try: SignInTry;
   small_group_vote: SmallGroupVote;
   snapshot: Snapshot;
+  sparring_answer: SparringAnswer;
+  sparring_question: SparringQuestion;
+  statement_shaper: StatementShaper;
   step: Step;
   step_outcome: StepOutcome;
   subprocessor: Subprocessor;
   talk_note: TalkNote;
+  thickness: Thickness;
   together: Together;
   voice: Voice;
   voice_chunk: VoiceChunk;
+  weekly_letter: WeeklyLetter;
 }

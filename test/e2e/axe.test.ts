@@ -344,6 +344,41 @@ test('those who look after an organisation and the installation can do so', asyn
   expect(found).toEqual([])
 })
 
+test('the guide can be used by who leads, and by the leader who backs the work', async () => {
+  const { page, table } = await tableOfTheDemo('facilitator')
+  const at = `${table}/guide`
+  const found = await lookAt(page, {
+    guide: at,
+    guide_move: `${at}/move`,
+    guide_why: `${at}/why`,
+    guide_ready: `${at}/ready`,
+    guide_point: `${at}/points/run-money`,
+    guide_chapter: `${at}/chapters/running`,
+    guide_sheets: `${at}/sheets`,
+    guide_sheet: `${at}/sheets/scope`,
+    guide_agreement: `${at}/sheets/running`,
+    guide_anchoring: `${at}/anchoring`,
+    guide_contacts: `${at}/contacts`,
+    guide_thickness: `${at}/thickness`,
+    guide_form: `${at}/form?settled=no&change=yes&share=yes&how_long=lasting`,
+    guide_methods: `${at}/methods`,
+    guide_card: `${at}/methods/small-safe-trial`,
+    guide_evening: `${at}/evening?card=shared-meal&card=hopes-and-worries`,
+    guide_reflection: `${at}/reflection`,
+    guide_team: `${at}/reflection/team`,
+    guide_news: `${at}/news`,
+    guide_sparring: `${at}/sparring`,
+    guide_first_meeting: `${at}/first-meeting`,
+    guide_letter: `${at}/letters/new`,
+    guide_pattern: `${at}/pattern`,
+    a4_leader: `${table}/a4/leader`,
+    a4_residents: `${table}/a4/residents`,
+  })
+  const leader = await tableOfTheDemo('leader')
+  found.push(...(await lookAt(leader.page, { asked_to_back: `${leader.table}/guide/anchoring` })))
+  expect(found).toEqual([])
+})
+
 test('with the keyboard alone, somebody says yes, takes it back, and leaves', async () => {
   const { page, table } = await tableOfTheDemo('resident')
   const consent = (way: string) => `#research form:has(input[value="${way}"]) button`

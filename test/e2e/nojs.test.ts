@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
+import { text as letters_text } from '../../src/modules/guide/letters/text/index.ts'
+import { text as points_text } from '../../src/modules/guide/points/text/index.ts'
+import { text as guide_text } from '../../src/modules/guide/text/index.ts'
+import { text as way_text } from '../../src/modules/guide/way/text/index.ts'
 import { text as safety_text } from '../../src/modules/home/safety/text/index.ts'
 import { text as home_text } from '../../src/modules/home/text/index.ts'
 import { text as initiatives_text } from '../../src/modules/initiatives/text/index.ts'
@@ -130,5 +134,39 @@ test('without scripts somebody reads the letter, says yes and takes it back, ask
     const file = readFileSync(await (await coming).path(), 'utf8')
     expect(file).toContain('Tolk på tigrinja')
   }
+  expect(house.faults).toEqual([])
+})
+
+test('without scripts somebody new sees three things, writes the letter, prints the evening and goes on from a point', async () => {
+  const leader = await house.visitor(without)
+  await signIn(house, leader, 'kari@example.test')
+  const initiative = await startInitiative(leader, 'Benken ved elva')
+  const follow = (name: string) => leader.getByRole('link', { name, exact: true }).first().click()
+  const press = (name: string) => leader.getByRole('button', { name, exact: true }).click()
+  const way = way_text.nb
+  const letters = letters_text.nb
+
+  await leader.goto(initiative)
+  await follow(home_text.nb.menu.guide)
+  await leader.getByRole('heading', { name: way.first_title }).waitFor()
+  expect(await leader.locator('ol.now > li').count()).toBe(3)
+
+  await follow(letters.first_meeting)
+  await leader.getByRole('heading', { name: letters.first_meeting }).waitFor()
+  await leader.locator('a[href$="/guide/letters/new"]').first().click()
+  await press(letters.compose.submit)
+  await leader.getByRole('heading', { name: letters.read.look_title }).waitFor()
+  await leader.goto(`${initiative}/guide/first-meeting`)
+  await leader.locator('a[href*="/guide/evening"]').first().click()
+  await leader.getByText('17.00').first().waitFor()
+
+  await leader.goto(`${initiative}/guide?all=yes`)
+  await leader.locator('ol.now a[href*="/guide/points/"]').first().click()
+  await leader.getByLabel(guide_text.nb.state_choices.not_for_us).check()
+  await press(points_text.nb.save)
+  await leader.locator('#error-summary').waitFor()
+  await leader.getByLabel(guide_text.nb.state_choices.in_place).check()
+  await press(points_text.nb.save)
+  await leader.getByText(guide_text.nb.states.in_place, { exact: true }).first().waitFor()
   expect(house.faults).toEqual([])
 })

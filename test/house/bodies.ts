@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sheets } from '../../src/modules/guide/sheets/queries.ts'
 import type { Side } from '../../src/modules/scorecard/rounds/rules.ts'
 import { sheetCode } from '../../src/modules/scorecard/typed/rules.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
@@ -120,6 +121,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   instrument: ['samskap-28@0.1'],
   version: ['1', '2'],
   amount: ['', '450', '84,50'],
+  day: ['2026-01-29'],
   on_day: ['2026-01-29'],
   paid_on: ['', '2026-02-01'],
   closes_on: ['', '2026-06-01'],
@@ -160,8 +162,22 @@ const a_sheet = {
   side: ['residents', 'public'],
 }
 
+/** What can be chosen, ticked or counted on the guide's sheets; the rest is text. */
+const chosen = sheets.flatMap(sheet => sheet.fields).filter(({ kind }) => kind !== 'line' && kind !== 'text')
+const on_a_sheet = Object.fromEntries(
+  Object.entries(Object.groupBy(chosen, ({ name }) => name)).map(([name, fields = []]) => [
+    name,
+    ['', ...fields.flatMap(({ options = [] }) => options)],
+  ]),
+)
+
 /** The same where one form means something of its own by a name. */
 const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  '/i/:initiative/guide/sheets/:name': on_a_sheet,
+  '/i/:initiative/guide/sheets/:name/:row': on_a_sheet,
+  '/i/:initiative/guide/letters/:letter/mail': {
+    addresses: ['', 'kari@example.test', 'kari@example.test\nola'],
+  },
   '/i/:initiative/rounds/:round/paper/enter': a_sheet,
   '/i/:initiative/rounds/:round/paper/entered': a_sheet,
   '/i/:initiative/me/things/name-off': { table: ['talk_note'] },

@@ -154,9 +154,10 @@ test('a form from another site is refused at every door, and leaves nothing', as
   expect(await countRows(world)).toEqual(before)
 })
 
-test('only what proves itself may come from elsewhere: the sign-in provider’s word that somebody has gone', () => {
+// The sign-in provider’s word that somebody has gone, and the button of a mail program that stops letters.
+test('only what proves itself may come from elsewhere', () => {
   const open_to_all = routes.filter(route => route.method === 'POST' && route.from_elsewhere)
-  expect(open_to_all.map(nameOf)).toEqual(['POST /sign-in/identity/logout'])
+  expect(open_to_all.map(nameOf)).toEqual(['POST /sign-in/identity/logout', 'POST /weekly/stop/:token'])
 })
 
 test('an older browser, that tells only its origin, may send a form', async () => {

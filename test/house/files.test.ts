@@ -33,7 +33,9 @@ test('every room says in its README what it is for', () => {
 
 test('nothing is called utils, helpers, service or manager', () => {
   const vague = /(^|[/_.-])(utils?|helpers?|services?|managers?|common|misc)([/_.-]|$)/i
-  expect(tracked.filter(path => vague.test(path))).toEqual([])
+  // A content file has the name of what it is about: a map of services is a method.
+  const code = tracked.filter(path => !path.startsWith('content/'))
+  expect(code.filter(path => vague.test(path))).toEqual([])
 })
 
 test('no file only hands on what others export', () => {

@@ -33,8 +33,24 @@ const tables: Readonly<Record<string, string>> = {
   line: 'closed_line',
   need: 'adaptation',
   entry: 'exchange',
+  row: 'sheet_row',
+  contact: 'contact_person',
   belonging: 'initiative_organisation',
+  item: 'news_item',
+  use: 'method_use',
+  letter: 'invitation_letter',
+  question: 'sparring_question',
+  answer: 'sparring_answer',
 }
+
+/** Where an address has a name in it: one that is there. */
+const names: Readonly<Record<string, string>> = {
+  '/languages/': 'qaa',
+  '/guide/sheets/': 'risks',
+  '/guide/methods/': 'shared-meal',
+  '/guide/points/': 'elephant',
+}
+const called = (path: string) => Object.entries(names).find(([part]) => path.includes(part))?.[1] ?? 'qaa'
 
 function addressFor(route: WriteRoute, { initiative_id, ids }: Stage): fc.Arbitrary<string> {
   const places = route.path.match(/:\w+/g) ?? []
@@ -48,7 +64,7 @@ function addressFor(route: WriteRoute, { initiative_id, ids }: Stage): fc.Arbitr
     if (name === 'initiative') return fc.constant({ id: initiative_id })
     if (name === 'token' || name === 'name') {
       const text = fc.oneof(
-        fc.constant('qaa'),
+        fc.constant(called(route.path)),
         wild.map(text => encodeURIComponent(text.toWellFormed()) || 'x'),
         fc.base64String({ minLength: 1 }),
       )

@@ -155,7 +155,10 @@ const local = (href: string, path: string) => new URL(href, `http://localhost:30
 
 /** The address without what differs from one thing to the next of its kind. */
 const plain = (address: string) =>
-  address.replace(/[0-9a-f]{8}(-[0-9a-f]+){4}/g, ':id').replace(/=[^&]*/g, '=')
+  address
+    .replace(/[0-9a-f]{8}(-[0-9a-f]+){4}/g, ':id')
+    .replace(/=[^&]*/g, '=')
+    .replace(/(?<=\/guide\/(points|methods)\/)[a-z-]+/, ':name')
 
 /** What is wrong on the pages that this person can come to; of pages of one kind, the first four. */
 async function walk(who: string, browser: Visitor, language: string): Promise<string[]> {
@@ -211,8 +214,13 @@ test('no link leads to a page that is not there or not theirs', async () => {
   for (const [who, arrive] of Object.entries(people)) {
     const browser = await arrive('nb')
     const answers = new Map<string, number>()
+    const of_a_kind = new Map<string, number>()
     for (const link of links.get(who) ?? []) {
       const to = link.split(' → ')[1]!
+      // The points and cards are many, and their own room's tests know each.
+      const times = (of_a_kind.get(plain(to)) ?? 0) + 1
+      of_a_kind.set(plain(to), times)
+      if (plain(to).endsWith('/:name') && times > 4) continue
       await forgetTries(world)
       if (!answers.has(to)) answers.set(to, (await browser.get(to)).status)
       const status = answers.get(to)!

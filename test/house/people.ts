@@ -150,6 +150,13 @@ export async function layAccount(world: World, email: string) {
   return { account_id: id, ...(await laySession(world, id)) }
 }
 
+/** Lets a session that sits somewhere be signed in as well. */
+export async function layAccountIn(world: World, session_id: string): Promise<string> {
+  const { account_id } = await layAccount(world, `${newId()}@example.test`)
+  await world.db.updateTable('session').set({ account_id }).where('id', '=', session_id).execute()
+  return account_id
+}
+
 async function laySession(world: World, account_id: string | null) {
   const [session_id, token] = [newId(), newToken()]
   await world.db

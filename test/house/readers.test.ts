@@ -33,6 +33,8 @@ const narrower: Readonly<Record<string, Partial<Record<HeldTable, readonly Shown
   // Only what its owner has told, or given to, this person.
   'GET /i/:initiative/letters/:participant': { competence_letter: ['named'] },
   'GET /i/:initiative/needs': { adaptation: ['named'], adaptation_reader: ['named'] },
+  // The group's code stands on a letter for those who lead.
+  'GET /i/:initiative/guide/letters/:letter/read': { door_key: ['facilitator'] },
   // One's own vote only.
   'GET /i/:initiative/rounds/:round': { small_group_vote: ['oneself'] },
   // Only residents at the table come in: people/residents/residents.test.ts walks every grant.

@@ -6,6 +6,7 @@ import type { World } from '../setup/app.ts'
 import { open_round } from './bodies.ts'
 import {
   layAccount,
+  layAccountIn,
   layBelonging,
   layInitiative,
   layInstallationHolder,
@@ -45,9 +46,16 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
   const in_room = route.path.includes('/residents')
   const grant = in_room ? 'member' : (route.who as readonly Grant[])[0]!
   const stages = all.map(async initiative_id => {
-    const { token, participant_id } = await laySeat(world, initiative_id, grant)
+    const { token, participant_id, session_id } = await laySeat(world, initiative_id, grant)
+    // Who starts something new does so with an account.
+    if (route.path.endsWith('/guide/pattern')) await layAccountIn(world, session_id)
     await layNotes(world, initiative_id, participant_id)
+    await layThoughts(world, initiative_id, participant_id)
+    await laySheetRow(world, initiative_id, participant_id)
+    await layInvitationLetter(world, initiative_id)
+    await layBacking(world, initiative_id, participant_id)
     if (in_room) await layResidentsNote(world, initiative_id, participant_id)
+    await layTold(world, initiative_id, participant_id)
     const leading = await layCare(world, initiative_id, participant_id)
     const [standing, to_ask] = [await layOrganisation(world), await layOrganisation(world)]
     if (initiative_id !== made_up) {
@@ -182,6 +190,88 @@ async function layNotes(world: World, initiative_id: string, written_by: string)
   }
 }
 
+/** Backing by this person and by somebody without a seat, a contact person, and this person's hand in the question. */
+async function layBacking(world: World, initiative_id: string, own: string): Promise<void> {
+  const at = world.clock.now
+  await world.db.deleteFrom('anchor').where('initiative_id', '=', initiative_id).execute()
+  const [ours, noted] = [newId(), newId()]
+  const anchor = { initiative_id, who: 'Rektor', added_at: at }
+  await world.db
+    .insertInto('anchor')
+    .values([
+      { ...anchor, id: ours, level: 'up', participant_id: own },
+      { ...anchor, id: noted, level: 'civil', participant_id: null },
+    ])
+    .execute()
+  const said = { initiative_id, number: 1, anchor_version: 1, at, said_by: own }
+  await world.db
+    .insertInto('backing')
+    .values([
+      { ...said, id: newId(), anchor_id: ours, kind: 'taken_back' },
+      { ...said, id: newId(), anchor_id: noted, kind: 'noted' },
+    ])
+    .execute()
+  await world.db
+    .insertInto('contact_person')
+    .values({ initiative_id, id: newId(), name: 'Kari', from_day: '2026-01-29', noted_at: at })
+    .execute()
+  const questions = await world.db
+    .selectFrom('problem_statement')
+    .select('id')
+    .where('initiative_id', '=', initiative_id)
+    .execute()
+  await world.db
+    .insertInto('statement_shaper')
+    .values(
+      questions.map(({ id }) => ({ initiative_id, statement_id: id, participant_id: own, noted_at: at })),
+    )
+    .execute()
+}
+
+/** A line on one of the guide's sheets. */
+async function laySheetRow(world: World, initiative_id: string, added_by: string): Promise<void> {
+  const at = world.clock.now
+  const fields = JSON.stringify({ what: 'Vi mister en plass', watcher: 'Kari' })
+  await world.db
+    .insertInto('sheet_row')
+    .values({ initiative_id, id: newId(), sheet: 'risks', fields, added_at: at, added_by, changed_at: at })
+    .execute()
+}
+
+/** A thought of this person and of nobody else, and a card that the group has used. */
+async function layThoughts(world: World, initiative_id: string, own: string): Promise<void> {
+  await world.db.deleteFrom('reflection').where('initiative_id', '=', initiative_id).execute()
+  const thought = {
+    initiative_id,
+    kind: 'learnt',
+    direction: 'from_residents',
+    body: 'Vi ringer',
+    shared: true,
+  }
+  await world.db
+    .insertInto('reflection')
+    .values({ ...thought, id: newId(), written_by: own, written_at: world.clock.now })
+    .execute()
+  await world.db
+    .insertInto('method_use')
+    .values({ initiative_id, id: newId(), method: 'shared-meal', version: '0.1', noted_at: world.clock.now })
+    .execute()
+}
+
+/** A letter that asks people to come. */
+async function layInvitationLetter(world: World, initiative_id: string): Promise<void> {
+  const letter = {
+    name: 'Invitasjonen',
+    language: 'nb',
+    greeting: 'Hei!',
+    practical: 'Vi spiser på torsdag.',
+  }
+  await world.db
+    .insertInto('invitation_letter')
+    .values({ initiative_id, id: newId(), ...letter, written_at: world.clock.now })
+    .execute()
+}
+
 /** A note that this person wrote in the residents' room. */
 async function layResidentsNote(world: World, initiative_id: string, written_by: string): Promise<void> {
   await world.db
@@ -209,6 +299,32 @@ async function layAnswer(world: World, initiative_id: string, participant_id: st
   await world.db
     .insertInto('response')
     .values({ ...here, ...content, id: newId(), key_hash })
+    .execute()
+}
+
+/** What this person has told, and asked a mentor: a question that is open, with a line of their own, and one that is done. */
+async function layTold(world: World, initiative_id: string, own: string): Promise<void> {
+  const at = world.clock.now
+  await world.db.deleteFrom('news_item').where('initiative_id', '=', initiative_id).execute()
+  await world.db.deleteFrom('sparring_question').where('initiative_id', '=', initiative_id).execute()
+  const told = { kind: 'win', body: 'Vi fikk et rom', day: '2026-01-29', told_at: at, told_by: own }
+  await world.db
+    .insertInto('news_item')
+    .values({ initiative_id, id: newId(), ...told })
+    .execute()
+  const [open, done] = [newId(), newId()]
+  const question = { initiative_id, body: 'Hva gjør vi nå?', asked_at: at, asked_by: own }
+  await world.db
+    .insertInto('sparring_question')
+    .values([
+      { ...question, id: open },
+      { ...question, id: done, closed_at: at },
+    ])
+    .execute()
+  const answer = { body: 'Vi prøver', answered_at: at, answered_by: own }
+  await world.db
+    .insertInto('sparring_answer')
+    .values({ initiative_id, id: newId(), question_id: open, ...answer })
     .execute()
 }
 

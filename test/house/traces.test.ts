@@ -57,7 +57,12 @@ test('nobody who answers a round is watched, nor whoever reads what is their own
 
 test('what is shown to nobody but the person leaves no trace that others find', () => {
   const unseen = holds.filter(one => one.unseen)
-  expect(unseen.map(one => one.table).sort()).toEqual(['adaptation', 'adaptation_reader', 'residents_note'])
+  expect(unseen.map(one => one.table).sort()).toEqual([
+    'adaptation',
+    'adaptation_reader',
+    'reflection',
+    'residents_note',
+  ])
   for (const { route, traced: how } of traced) {
     const on_it = unseen.filter(one => route.shows?.includes(one.table))
     if (on_it.some(one => one.unseen === 'by_all')) expect(how, route.path).toBe('never')

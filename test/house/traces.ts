@@ -27,6 +27,7 @@ export const traceless: Readonly<Record<string, string>> = {
   '/i/:initiative/rounds/:round/screen/move': 'who pressed when on the big screen would time the answers',
   '/i/:initiative/residents': 'nobody outside the residents’ own room is to see that anybody wrote there',
   '/i/:initiative/residents/:note/take-back': 'the same',
+  '/weekly/stop/:token': 'a letter is stopped by whoever has it; nobody is signed in',
   '/installation/retention/try': 'everything is tried and taken back',
 }
 

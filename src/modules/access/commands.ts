@@ -235,5 +235,9 @@ export async function forgetExpired(db: Db, now: Date): Promise<void> {
     .where('kind', '=', 'sign_in')
     .where('expires_at', '<', before(sign_in_link))
     .execute()
-  await db.deleteFrom('outbox').where('sent_at', '<', before(sent_mail)).execute()
+  // What could never be sent holds an address as well.
+  await db
+    .deleteFrom('outbox')
+    .where(({ fn }) => fn.coalesce('sent_at', 'created_at'), '<', before(sent_mail))
+    .execute()
 }

@@ -18,7 +18,7 @@ export function FrontPage(props: { context: PageContext; example: Child }) {
         <p class="lead">{words.front_lead}</p>
         <div class="doors">
           <div class="door">
-            <a class="ds-button big" href="/start">
+            <a class="ds-button big" href={context.visitor.account ? '/start' : '/sign-in?to=/start'}>
               {words.start}
             </a>
             <p class="soft">{words.start_hint}</p>

@@ -5,6 +5,10 @@ import { dayOf } from '../../platform/format.ts'
 import { lastChange } from '../../platform/live.ts'
 import { organisationsFor } from '../access/organisations/queries.ts'
 import { gate } from '../access/queries.ts'
+import { backingAsked } from '../guide/anchoring/queries.ts'
+import { newestWin } from '../guide/news/queries.ts'
+import { isWaiting, questionsOf } from '../guide/sparring/queries.ts'
+import { wayNow } from '../guide/way/queries.ts'
 import { currentQuestion, initiativeOf, isLate, stepsOf } from '../initiatives/queries.ts'
 import { stateNow } from '../initiatives/state/queries.ts'
 import { askingOf, balance, leading, participantsOf } from '../people/queries.ts'
@@ -28,7 +32,7 @@ export type Overview = Awaited<ReturnType<typeof overviewOf>>
 
 /** All that an initiative's first page shows, from the rooms that know it. */
 export async function overviewOf(db: Db, access: Access, now: Date) {
-  const [initiative, question, participants, asking, steps, rounds, closed, last_change, state] =
+  const [initiative, question, participants, asking, steps, rounds, closed, last_change, state, win, way] =
     await Promise.all([
       initiativeOf(db, access),
       currentQuestion(db, access),
@@ -39,6 +43,8 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
       latestClosed(db, access),
       lastChange(db, access.initiative_id),
       stateNow(db, access),
+      newestWin(db, access, dayOf(now)),
+      wayNow(db, access, now),
     ])
   const today = dayOf(now)
   const round = rounds.findLast(one => one.kind === 'group') ?? null
@@ -49,6 +55,7 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
   const seated = balance(participants.map(one => one.party))
   const situation: Situation = {
     facilitator: access.grants.includes('facilitator'),
+    rests: state !== null && state.state !== 'active',
     at_table: worksHere(access),
     seats: participants.length,
     residents_side: seated.residents,
@@ -64,11 +71,17 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
     ...(await ownPart(db, access, round)),
     pulse_waits: pulse !== null,
     check_waits: check !== null,
+    backing_asked: (await backingAsked(db, access, now)).length > 0,
+    sparring_waits: access.grants.includes('mentor') && (await questionsOf(db, access)).some(isWaiting),
+    guide_next: way.next.length > 0 && !way.first_week,
+    before_inviting: way.phase === 'preparation',
   }
   return {
     today,
     last_change,
     state,
+    win,
+    way,
     initiative,
     question,
     participants,

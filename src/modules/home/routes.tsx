@@ -2,6 +2,7 @@ import { grants } from '../../platform/access.ts'
 import { page, redirect } from '../../platform/reply.ts'
 import { type Route, read, stream } from '../../platform/route.ts'
 import { seatsOf } from '../access/queries.ts'
+import { routes as a4_routes } from './a4/routes.tsx'
 import { routes as accessibility_routes } from './accessibility/routes.tsx'
 import { routes as contact_routes } from './contact/routes.tsx'
 import { exampleResult } from './example/pages.tsx'
@@ -31,7 +32,18 @@ export const routes: readonly Route[] = [
     },
   }),
   read('/i/:initiative', {
-    shows: ['initiative', 'problem_statement', 'participant', 'round', 'snapshot', 'step', 'step_outcome'],
+    shows: [
+      'initiative',
+      'problem_statement',
+      'participant',
+      'round',
+      'snapshot',
+      'step',
+      'step_outcome',
+      'news_item',
+      'phase_move',
+      'checkpoint_mark',
+    ],
     who: grants,
     handle: async context => {
       const overview = await overviewOf(context.db, context.access, context.now)
@@ -52,6 +64,7 @@ export const routes: readonly Route[] = [
     who: 'anyone',
     handle: async context => page(<PrivacyPage context={context} holds={context.holds} />),
   }),
+  ...a4_routes,
   ...accessibility_routes,
   ...contact_routes,
   ...folder_routes,

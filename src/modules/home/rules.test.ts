@@ -3,6 +3,7 @@ import { type Situation, threeThings } from './rules.ts'
 
 const calm: Situation = {
   facilitator: true,
+  rests: false,
   at_table: true,
   seats: 9,
   residents_side: 5,
@@ -20,6 +21,10 @@ const calm: Situation = {
   pulse_waits: false,
   check_waits: false,
   steps_of_last_round: 2,
+  guide_next: false,
+  backing_asked: false,
+  sparring_waits: false,
+  before_inviting: false,
 }
 
 test('nothing is asked for when nothing is missing', () => {
@@ -37,6 +42,12 @@ test('a new facilitator is asked to invite and to agree on a meal', () => {
     round: 'none' as const,
   }
   expect(threeThings(first)).toEqual(['invite', 'meal'])
+})
+
+test('while the work rests nobody is asked to organise', () => {
+  const alone = { ...calm, seats: 1, facilitators: 1, meal_agreed: false, round: 'none' as const }
+  expect(threeThings({ ...alone, rests: true })).toEqual([])
+  expect(threeThings({ ...calm, seats: 6, facilitators: 1, round_is_old: true, rests: true })).toEqual([])
 })
 
 test('never more than three things, the open round first', () => {
@@ -69,6 +80,30 @@ test('somebody who has answered is not asked again, and a resident is not asked 
   expect(threeThings(resident)).toEqual([])
 })
 
+test('whose backing is waited for is asked, also when they only follow the work', () => {
+  const leader = { ...calm, facilitator: false, at_table: false, backing_asked: true }
+  expect(threeThings(leader)).toEqual(['backing'])
+})
+
+test('the guide’s next point is asked for where nothing else is, and only of those at the table', () => {
+  const next = { ...calm, guide_next: true }
+  expect(threeThings(next)).toEqual(['guide'])
+  expect(threeThings({ ...next, at_table: false })).toEqual([])
+  expect(threeThings({ ...next, proposals: 1, late_steps: 1, round_is_old: true })).not.toContain('guide')
+})
+
 test('a group that has not looked at itself for long is asked to', () => {
   expect(threeThings({ ...calm, round_is_old: true })).toEqual(['plan_round'])
+})
+
+test('what is to be ready before residents are asked is no task for a resident', () => {
+  const early = { ...calm, guide_next: true, before_inviting: true }
+  expect(threeThings(early)).toEqual(['guide'])
+  expect(threeThings({ ...early, facilitator: false })).toEqual([])
+  expect(threeThings({ ...early, facilitator: false, before_inviting: false })).toEqual(['guide'])
+})
+
+test('a mentor hears that somebody waits for a word', () => {
+  const mentor = { ...calm, facilitator: false, at_table: false, sparring_waits: true }
+  expect(threeThings(mentor)).toEqual(['sparring'])
 })

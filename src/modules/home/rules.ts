@@ -5,6 +5,8 @@ export const now_kinds = [
   'answer_check',
   'welcome',
   'vote',
+  'backing',
+  'sparring',
   'proposal',
   'invite',
   'meal',
@@ -15,12 +17,15 @@ export const now_kinds = [
   'residents',
   'second',
   'plan_round',
+  'guide',
 ] as const
 export type NowKind = (typeof now_kinds)[number]
 
 /** What is known when the three things are chosen. */
 export type Situation = {
   facilitator: boolean
+  /** The work has a pause, or has ended: nobody is asked to organise anything. */
+  rests: boolean
   /** Sits at the table, and does not only follow the work. */
   at_table: boolean
   seats: number
@@ -41,26 +46,38 @@ export type Situation = {
   pulse_waits: boolean
   check_waits: boolean
   steps_of_last_round: number
+  /** The group has written that this person backs them, and waits for a yes. */
+  backing_asked: boolean
+  /** This person is a mentor, and the group has asked something that nobody has answered. */
+  sparring_waits: boolean
+  /** A point of the guide is next, and the first week is over. */
+  guide_next: boolean
+  /** What is next is to be ready before residents are asked: for those who lead. */
+  before_inviting: boolean
 }
 
 /** The three things to do now: never more, in the order that helps. A resident is not asked to organise. */
 export function threeThings(now: Situation): NowKind[] {
+  const organises = now.facilitator && !now.rests
   const wanted: Record<NowKind, boolean> = {
     answer_pulse: now.pulse_waits,
     answer_check: now.check_waits,
     answer: now.round === 'open' && now.may_answer && !now.answered,
     welcome: now.facilitator && now.waiting_to_join > 0,
     vote: now.round === 'planned' && now.vote_asked,
+    backing: now.backing_asked,
+    sparring: now.sparring_waits,
     proposal: now.proposals > 0,
-    invite: now.facilitator && now.seats < 3,
-    meal: now.facilitator && !now.meal_agreed,
+    invite: organises && now.seats < 3,
+    meal: organises && !now.meal_agreed,
     open_round: now.facilitator && now.round === 'planned',
     close_round: now.facilitator && now.round === 'open',
     talk: now.at_table && now.round === 'closed' && now.steps_of_last_round === 0,
     steps: now.late_steps > 0,
-    residents: now.facilitator && now.seats >= 3 && now.residents_side < now.public_side,
-    second: now.facilitator && now.seats >= 3 && now.facilitators < 2,
-    plan_round: now.facilitator && now.seats >= 5 && (now.round === 'none' || now.round_is_old),
+    residents: organises && now.seats >= 3 && now.residents_side < now.public_side,
+    second: organises && now.seats >= 3 && now.facilitators < 2,
+    plan_round: organises && now.seats >= 5 && (now.round === 'none' || now.round_is_old),
+    guide: now.at_table && now.guide_next && (now.facilitator || !now.before_inviting),
   }
   return now_kinds.filter(kind => wanted[kind]).slice(0, 3)
 }

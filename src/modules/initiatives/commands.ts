@@ -177,7 +177,16 @@ export async function decideQuestion(
 export async function agreeStep(
   tx: Tx,
   access: Access,
-  input: { what: string; who: string; due: string; origin: StepOrigin; origin_id: string | null },
+  input: {
+    what: string
+    who: string
+    due: string
+    origin: StepOrigin
+    /** The round it was agreed after. */
+    origin_id: string | null
+    /** The point or the method card of the guide it came from. */
+    origin_ref?: string
+  },
   now: Date,
 ): Promise<string> {
   const id = newId()

@@ -1,6 +1,7 @@
 import type { Holds } from '../../platform/holds.ts'
 import { holds as basis } from './basis/holds.ts'
 import { holds as owners } from './owners/holds.ts'
+import { holds as shapers } from './question/shapers/holds.ts'
 
 const with_the_initiative = {
   kept: 'with_the_initiative',
@@ -86,4 +87,5 @@ export const holds: readonly Holds[] = [
   },
   ...basis,
   ...owners,
+  ...shapers,
 ]

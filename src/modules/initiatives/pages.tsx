@@ -3,7 +3,7 @@ import type { Language } from '../../platform/language.ts'
 import { Page, type PageContext } from '../../platform/page.tsx'
 import { ThinToThick } from './pictures.tsx'
 import type { Initiative } from './queries.ts'
-import { ambitions, parties, starters } from './rules.ts'
+import { ambitions, parties, starters, wayBack } from './rules.ts'
 import { text } from './text/index.ts'
 
 type Show = { context: PageContext; state: FormState }
@@ -18,7 +18,12 @@ export function StartPage({
   context,
   state,
   organisations,
-}: Show & { organisations: readonly { id: string; name: string }[] }) {
+  leads,
+}: Show & {
+  organisations: readonly { id: string; name: string }[]
+  /** The initiatives that they lead already. */
+  leads: readonly { initiative_id: string; title: string; place: string }[]
+}) {
   const { language } = context
   const words = text[language]
   const own = { state, language }
@@ -80,6 +85,20 @@ export function StartPage({
           </div>
         </details>
       </Form>
+      {leads.length > 0 ? (
+        <details class="ds-details">
+          <summary>{words.start_from}</summary>
+          <div>
+            <ul>
+              {leads.map(({ initiative_id, title, place }) => (
+                <li>
+                  <a href={`/i/${initiative_id}/guide/pattern`}>{title}</a> <span class="soft">{place}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </details>
+      ) : null}
     </Page>
   )
 }
@@ -89,7 +108,7 @@ export function EditPage({ context, state, initiative }: Show & { initiative: In
   const { language } = context
   const words = text[language]
   const own = { state, language }
-  const here = `/i/${initiative.initiative_id}/edit`
+  const here = `/i/${initiative.initiative_id}/edit${wayBack(context.query)?.from ?? ''}`
   return (
     <Page context={context} title={words.edit_title} state={state} crumbs={crumbsOf(initiative)} narrow>
       <h1>{words.edit_title}</h1>

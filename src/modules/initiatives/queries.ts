@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import type { Access } from '../../platform/access.ts'
 import type { Db } from '../../platform/database.ts'
 import { Conflict, NotFound } from '../../platform/errors.ts'
-import type { InEachLanguage } from '../../platform/language.ts'
+import type { InEachLanguage, Language } from '../../platform/language.ts'
 import { inEachLanguage } from '../../platform/words.ts'
-import type { Outcome, Party, StepOrigin } from './rules.ts'
+import type { ambitions, Outcome, Party, StepOrigin, starters } from './rules.ts'
 import { text } from './text/index.ts'
 
+export { residentsShaped } from './question/shapers/queries.ts'
 export type { Outcome, Party, StepOrigin } from './rules.ts'
-export { isLate, parties } from './rules.ts'
+export { isLate, isOpen, parties, starters, wayBack } from './rules.ts'
 
 /** What each party is called, for every room that names people. */
 export const party_text: InEachLanguage<Record<Party, string>> = inEachLanguage(
@@ -21,6 +22,12 @@ export const party_text: InEachLanguage<Record<Party, string>> = inEachLanguage(
   },
   { answering: ['*'] },
 )
+
+/** What those who took the initiative are called, and how thick the co-creation is meant to be. */
+export const starterName = (language: Language, starter: string): string =>
+  text[language].starters[starter as (typeof starters)[number]]
+export const ambitionName = (language: Language, ambition: number): string =>
+  text[language].ambitions[String(ambition) as (typeof ambitions)[number]].name
 
 export type Initiative = Awaited<ReturnType<typeof initiativeOf>>
 
@@ -101,7 +108,7 @@ export type Step = Awaited<ReturnType<typeof stepsOf>>[number]
 export async function stepsOf(
   db: Db,
   access: Pick<Access, 'initiative_id'>,
-  only: { origin?: StepOrigin; origin_id?: string; id?: string } = {},
+  only: { origin?: StepOrigin; origin_id?: string; origin_ref?: string; id?: string } = {},
 ) {
   let query = db
     .selectFrom('step as s')
@@ -117,11 +124,12 @@ export async function stepsOf(
           .as('last'),
       join => join.onTrue(),
     )
-    .select(['s.id', 's.what', 's.who', 's.due', 's.origin', 's.origin_id', 's.agreed_at', 's.version'])
-    .select(['last.outcome', 'last.note', 'last.at as noted_at'])
+    .select(['s.id', 's.what', 's.who', 's.due', 's.origin', 's.origin_id', 's.origin_ref', 's.agreed_at'])
+    .select(['s.version', 'last.outcome', 'last.note', 'last.at as noted_at'])
     .where('s.initiative_id', '=', access.initiative_id)
   if (only.origin) query = query.where('s.origin', '=', only.origin)
   if (only.origin_id) query = query.where('s.origin_id', '=', only.origin_id)
+  if (only.origin_ref) query = query.where('s.origin_ref', '=', only.origin_ref)
   if (only.id) query = query.where('s.id', '=', only.id)
   const rows = await query
     .orderBy(sql`coalesce(last.outcome in ('done', 'dropped'), false)`)

@@ -4,7 +4,7 @@ import { type FormState, fresh } from '../../platform/form.tsx'
 import { page, redirect } from '../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../platform/route.ts'
 import { organisationsFor } from '../access/organisations/queries.ts'
-import { mayStartHere } from '../access/queries.ts'
+import { mayStartHere, seatsOf } from '../access/queries.ts'
 import { routes as basis_routes } from './basis/routes.tsx'
 import { changeInitiative, startInitiative } from './commands.ts'
 import { editForm, startForm } from './forms.ts'
@@ -14,6 +14,7 @@ import { routes as owner_routes } from './owners/routes.tsx'
 import { EditPage, StartPage } from './pages.tsx'
 import { initiativeOf } from './queries.ts'
 import { routes as question_routes } from './question/routes.tsx'
+import { wayBack } from './rules.ts'
 import { routes as state_routes } from './state/routes.tsx'
 import { routes as step_routes } from './steps/routes.tsx'
 
@@ -71,7 +72,8 @@ export const routes: readonly Route[] = [
     act: async (context, input) => {
       await lookFirst(context, input, ['title', 'whom_to_ask', 'meal'])
       await changeInitiative(context.db, context.access, input, context.now)
-      return redirect(`/i/${context.access.initiative_id}`, { said: 'changed' })
+      const back = wayBack(context.query)?.to ?? ''
+      return redirect(`/i/${context.access.initiative_id}${back}`, { said: 'changed' })
     },
     again: showEdit,
   }),
@@ -89,7 +91,8 @@ const ownName = ({ name, email }: { name: string; email: string | null }) =>
 async function showStart(context: Context<AccountAccess>, state: FormState) {
   if (!(await mayStartHere(context.db, context.access, context.config))) throw new NotAllowed()
   const organisations = await organisationsFor(context.db, context.access)
-  return page(<StartPage context={context} state={state} organisations={organisations} />)
+  const leads = (await seatsOf(context.db, context.visitor)).filter(one => one.kinds.includes('facilitator'))
+  return page(<StartPage context={context} state={state} organisations={organisations} leads={leads} />)
 }
 
 async function showEdit(context: Context<Access>, state: FormState) {

@@ -5,7 +5,7 @@ import { languagesFor } from '../../platform/kits.ts'
 import type { Language } from '../../platform/language.ts'
 import { SideMark } from '../../platform/look/marks.tsx'
 import { Page, type PageContext } from '../../platform/page.tsx'
-import { type Initiative, parties, party_text } from '../initiatives/queries.ts'
+import { type Initiative, parties, party_text, wayBack } from '../initiatives/queries.ts'
 import { ended_text } from '../initiatives/state/queries.ts'
 import { text as needs_text } from './needs/text/index.ts'
 import { Seats } from './pictures.tsx'
@@ -218,23 +218,38 @@ export function AddPage(props: {
   initiative: Initiative
   /** Whether the work has ended: one may still invite, but hears so. */
   ended: boolean
+  /** Whether a resident has a seat already. */
+  residents: boolean
   state: FormState
 }) {
   const { context, initiative, state } = props
   const { language } = context
   const words = text[language]
   const own = { state, language, errors: words.errors }
+  const ready_first = initiative.started_by === 'municipality' && !props.residents
   return (
-    <Page context={context} title={words.add_title} state={state} crumbs={crumbsOf(initiative)} narrow>
+    <Page
+      context={context}
+      title={words.add_title}
+      state={state}
+      crumbs={crumbsOf(initiative)}
+      said={words.said}
+      narrow
+    >
       <header class="head">
         <h1>{words.add_title}</h1>
         <p class="lead">{words.add_lead}</p>
         {props.ended ? <p class="late">{ended_text[language]}</p> : null}
+        {ready_first ? (
+          <p>
+            <a href={`/i/${initiative.initiative_id}/guide/ready`}>{words.ready_first}</a>
+          </p>
+        ) : null}
         <p class="soft">{needs_text[language].lead.guardian_short}</p>
       </header>
       <Form
         {...own}
-        action={`/i/${initiative.initiative_id}/people/add`}
+        action={`/i/${initiative.initiative_id}/people/add${wayBack(context.query)?.from ?? ''}`}
         submit={words.add_submit}
         labels={{
           names: words.names,

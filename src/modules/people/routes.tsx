@@ -1,8 +1,8 @@
 import { type Access, grants } from '../../platform/access.ts'
-import { fresh } from '../../platform/form.tsx'
+import { type FormState, fresh } from '../../platform/form.tsx'
 import { page, redirect } from '../../platform/reply.ts'
 import { type Context, quiet, type Route, read, write } from '../../platform/route.ts'
-import { initiativeOf } from '../initiatives/queries.ts'
+import { initiativeOf, wayBack } from '../initiatives/queries.ts'
 import { hasEnded } from '../initiatives/state/queries.ts'
 import { routes as agreement_routes } from './agreement/routes.tsx'
 import { routes as album_routes } from './album/routes.tsx'
@@ -30,15 +30,8 @@ export const routes: readonly Route[] = [
     shows: ['participant'],
     who: ['facilitator'],
     handle: async context => {
-      const initiative = await initiativeOf(context.db, context.access)
-      return page(
-        <AddPage
-          context={context}
-          initiative={initiative}
-          ended={await hasEnded(context.db, context.access)}
-          state={fresh({ language: initiative.language })}
-        />,
-      )
+      const { language } = await initiativeOf(context.db, context.access)
+      return showAdd(context, fresh({ language }))
     },
   }),
   write('/i/:initiative/people/add', {
@@ -46,13 +39,10 @@ export const routes: readonly Route[] = [
     form: addForm,
     act: async (context, input) => {
       await addParticipants(context.db, context.access, input, context.now)
-      return redirect(`/i/${context.access.initiative_id}/people`, { said: 'added' })
+      const back = wayBack(context.query)?.to ?? '/people'
+      return redirect(`/i/${context.access.initiative_id}${back}`, { said: 'added' })
     },
-    again: async (context, state) => {
-      const initiative = await initiativeOf(context.db, context.access)
-      const ended = await hasEnded(context.db, context.access)
-      return page(<AddPage context={context} initiative={initiative} ended={ended} state={state} />)
-    },
+    again: showAdd,
   }),
   ...door_routes,
   ...seat_routes,
@@ -77,6 +67,20 @@ async function showPeople(context: Context<Access>) {
       people={await participantsOf(db, access)}
       asking={await askingOf(db, access)}
       former={await formerOf(db, access)}
+    />,
+  )
+}
+
+async function showAdd(context: Context<Access>, state: FormState) {
+  const { db, access } = context
+  const people = await participantsOf(db, access)
+  return page(
+    <AddPage
+      context={context}
+      initiative={await initiativeOf(db, access)}
+      ended={await hasEnded(db, access)}
+      residents={people.some(one => one.party === 'resident')}
+      state={state}
     />,
   )
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/secrets.ts'
 import { demo_accounts, seedAccounts } from '../../access/demo.ts'
+import { lookForLetters } from '../../guide/weekly/demo.ts'
 import { care } from './care/demo.ts'
 import { bjorkevik } from './organisation/demo.ts'
 import { roomAndPictures } from './room/demo.ts'
@@ -38,4 +39,5 @@ export async function seedDemo(tx: Tx, now: Date): Promise<void> {
   await fritt_rom(stage)
   await bjorkevik(stage, accounts.administrator)
   await tx.deleteFrom('session').where('id', '=', session_id).execute()
+  await lookForLetters(tx)
 }

@@ -1,7 +1,9 @@
-import type { Access } from '../../../platform/access.ts'
+import { type Access, worksHere } from '../../../platform/access.ts'
 import { formatMonth } from '../../../platform/format.ts'
 import { Coffee } from '../../../platform/look/drawings.tsx'
 import { Page, type PageContext } from '../../../platform/page.tsx'
+import { WinInSmall } from '../../guide/news/pages.tsx'
+import { WayInSmall } from '../../guide/way/small/pages.tsx'
 import { ThinToThick } from '../../initiatives/pictures.tsx'
 import { QuestionNow } from '../../initiatives/question/pages.tsx'
 import { StateInSmall } from '../../initiatives/state/pages.tsx'
@@ -41,6 +43,9 @@ export function OverviewPage(props: Show & { access: Access }) {
         <nav aria-label={initiative.title}>
           <ul class="menu">
             <li>
+              <a href={`${base}/guide`}>{words.menu.guide}</a>
+            </li>
+            <li>
               <a href={`${base}/people`}>{words.menu.people}</a>
             </li>
             <li>
@@ -51,6 +56,9 @@ export function OverviewPage(props: Show & { access: Access }) {
             </li>
             <li>
               <a href={`${base}/course`}>{words.menu.course}</a>
+            </li>
+            <li>
+              <a href={`${base}/guide/news`}>{words.menu.news}</a>
             </li>
             <li>
               <a href={`${base}/pictures`}>{words.menu.pictures}</a>
@@ -69,8 +77,11 @@ export function OverviewPage(props: Show & { access: Access }) {
           </ul>
         </nav>
       </header>
+      <div data-topic="news">
+        <WinInSmall language={context.language} initiative_id={initiative.initiative_id} win={overview.win} />
+      </div>
       <div class="cols" data-live={`${base}/live?after=${overview.last_change}`}>
-        <ThreeThings context={context} overview={overview} />
+        <ThreeThings context={context} overview={overview} may_tell={worksHere(access)} />
         <section>
           <h2>{words.table_title}</h2>
           <div data-topic="people">
@@ -82,7 +93,7 @@ export function OverviewPage(props: Show & { access: Access }) {
         </section>
       </div>
       <div class="cols">
-        <LastRound context={context} overview={overview} />
+        {hasRounds(overview) ? <LastRound context={context} overview={overview} /> : null}
         <section>
           <h2>{words.steps_title}</h2>
           <div data-topic="steps">
@@ -100,25 +111,37 @@ export function OverviewPage(props: Show & { access: Access }) {
         </section>
       </div>
       <div class="cols">
-        <section>
-          <h2>{words.ambition_title}</h2>
-          <ThinToThick language={context.language} ambition={initiative.ambition} />
-        </section>
-        <section>
-          <h2>{words.meal_title}</h2>
-          <p>{initiative.meal || words.meal_none}</p>
-          {access.grants.includes('facilitator') ? (
-            <p>
-              <a href={`${base}/edit`}>{words.edit}</a>
-            </p>
-          ) : null}
-        </section>
+        <WayInSmall
+          language={context.language}
+          way={overview.way}
+          next_is_told={
+            overview.things.includes('guide') ||
+            (overview.way.phase === 'preparation' && !access.grants.includes('facilitator'))
+          }
+        />
+        <div>
+          <section>
+            <h2>{words.meal_title}</h2>
+            <p>{initiative.meal || words.meal_none}</p>
+            {access.grants.includes('facilitator') ? (
+              <p>
+                <a href={`${base}/edit#meal`}>{words.edit}</a>
+              </p>
+            ) : null}
+          </section>
+          {overview.way.first_week ? null : (
+            <section>
+              <h2>{words.ambition_title}</h2>
+              <ThinToThick language={context.language} ambition={initiative.ambition} />
+            </section>
+          )}
+        </div>
       </div>
     </Page>
   )
 }
 
-function ThreeThings({ context, overview }: Show) {
+function ThreeThings({ context, overview, may_tell }: Show & { may_tell: boolean }) {
   const words = text[context.language]
   return (
     <section>
@@ -126,6 +149,11 @@ function ThreeThings({ context, overview }: Show) {
       {overview.things.length === 0 ? (
         <>
           <p class="soft">{words.now_none}</p>
+          {may_tell ? (
+            <p>
+              <a href={`/i/${overview.initiative.initiative_id}/guide/news`}>{words.now_tell}</a>
+            </p>
+          ) : null}
           <Coffee />
         </>
       ) : null}
@@ -133,7 +161,7 @@ function ThreeThings({ context, overview }: Show) {
         {overview.things.map((kind, index) => (
           <li>
             <h3>{words.now[kind].title}</h3>
-            <p>{words.now[kind].text}</p>
+            <p>{textOf(kind, context, overview)}</p>
             <p>
               <a class={index === 0 ? 'ds-button' : undefined} href={wayTo(kind, overview)}>
                 {words.now[kind].link}
@@ -146,7 +174,14 @@ function ThreeThings({ context, overview }: Show) {
   )
 }
 
-function wayTo(kind: NowKind, { initiative, round, pulse, check }: Overview): string {
+/** The guide says which point is next; all other kinds have words of their own. */
+function textOf(kind: NowKind, { language }: PageContext, { way }: Overview): string {
+  const next = kind === 'guide' ? way.next[0] : undefined
+  return next ? next.point.name[language] : text[language].now[kind].text
+}
+
+function wayTo(kind: NowKind, overview: Overview): string {
+  const { initiative, participants, round, pulse, check, way } = overview
   const base = `/i/${initiative.initiative_id}`
   const this_round = `${base}/rounds/${round?.id ?? ''}`
   const ways: Record<NowKind, string> = {
@@ -155,9 +190,11 @@ function wayTo(kind: NowKind, { initiative, round, pulse, check }: Overview): st
     answer: `${this_round}/answer`,
     welcome: `${base}/people`,
     vote: this_round,
+    backing: `${base}/guide/anchoring`,
+    sparring: `${base}/guide/sparring`,
     proposal: `${base}/question`,
-    invite: `${base}/people`,
-    meal: `${base}/edit`,
+    invite: participants.length < 2 ? `${base}/people/add` : `${base}/people`,
+    meal: `${base}/edit?from=first-meeting#meal`,
     open_round: this_round,
     close_round: this_round,
     talk: `${this_round}/result`,
@@ -165,14 +202,20 @@ function wayTo(kind: NowKind, { initiative, round, pulse, check }: Overview): st
     residents: `${base}/people`,
     second: `${base}/people`,
     plan_round: `${base}/rounds/new`,
+    guide: `${base}/guide/points/${way.next[0]?.point.id ?? ''}`,
   }
   return ways[kind]
 }
+
+/** In the first week nobody has to hear of rounds that there are none of. */
+const hasRounds = ({ way, round, closed, held_back }: Overview): boolean =>
+  !way.first_week || round !== null || closed !== null || held_back
 
 function LastRound({ context, overview }: Show) {
   const { closed, round, initiative } = overview
   const words = text[context.language]
   const base = `/i/${initiative.initiative_id}/rounds`
+  const none = round?.status === 'open' ? null : words.round_none
   return (
     <section data-closed-round={closed?.round.id}>
       <h2>{words.round_title}</h2>
@@ -190,7 +233,7 @@ function LastRound({ context, overview }: Show) {
           href={`${base}/${closed.round.id}/result`}
         />
       ) : (
-        <p class="soft">{overview.held_back ? words.round_held_back : words.round_none}</p>
+        <p class="soft">{overview.held_back ? words.round_held_back : none}</p>
       )}
     </section>
   )

@@ -5,7 +5,7 @@ export const da: Text = {
   front_lead:
     'Samskap hjælper en kommune og dem, der bor der, med at skabe noget nyt sammen. I begynder med et spørgsmål, ikke et svar, og alle rundt om bordet tæller lige meget. Undervejs ser I, hvordan samarbejdet går, og hvor I ser det forskelligt.',
   start: 'Start en samskabelse',
-  start_hint: 'Du skal bruge et spørgsmål, nogen at spørge og et måltid.',
+  start_hint: 'Du skal bruge et spørgsmål, nogen at spørge og et måltid. Guiden hjælper dig videre.',
   have_code: 'Jeg har en kode',
   join: 'Vær med',
   code_hint: 'Du behøver hverken konto eller e-mail.',
@@ -54,6 +54,7 @@ export const da: Text = {
   said: { started: 'Samskabelsen er startet. Tag det roligt. Tre ting er nok.', changed: 'Gemt.' },
   now_title: 'Værd at gøre nu',
   now_none: 'Intet haster. Tag en kop kaffe sammen.',
+  now_tell: 'Fortæl de andre noget',
   now: {
     answer_pulse: {
       title: 'Svar på pulsen',
@@ -106,6 +107,16 @@ export const da: Text = {
       text: 'Alle skal være enige. Ingen ser, hvad du vælger.',
       link: 'Vælg',
     },
+    backing: {
+      title: 'Bakker du op om det her?',
+      text: 'Gruppen har skrevet, at du bakker op om den. Læs det, og svar med ét tryk.',
+      link: 'Læs og svar',
+    },
+    sparring: {
+      title: 'Nogen vil gerne høre, hvad du tænker',
+      text: 'Gruppen har spurgt om noget. Et par sætninger er nok.',
+      link: 'Læs spørgsmålet',
+    },
     close_round: {
       title: 'Runden er åben',
       text: 'Mind folk om den, og luk den, når alle, der vil, har svaret.',
@@ -121,6 +132,7 @@ export const da: Text = {
       text: 'Når I har mødtes nogle gange, kan alle svare på 28 udsagn.',
       link: 'Planlæg en runde',
     },
+    guide: { title: 'Det næste i guiden', text: 'Et lille punkt at tale om.', link: 'Se punktet' },
     steps: {
       title: 'Se på det, I aftalte',
       text: 'Noget skulle være gjort nu. Blev det gjort, fortsætter det, eller lader I det ligge?',
@@ -141,10 +153,12 @@ export const da: Text = {
   meal_none: 'Ikke aftalt endnu.',
   edit: 'Ret',
   menu: {
+    guide: 'Guiden',
     people: 'Rundt om bordet',
     rounds: 'Runder',
     steps: 'Aftalte skridt',
     course: 'Vejen indtil nu',
+    news: 'Nyt',
     pictures: 'Billeder',
     residents: 'Borgernes rum',
     safety: 'Trygt at være med',

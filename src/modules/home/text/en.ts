@@ -5,7 +5,7 @@ export const en: Text = {
   front_lead:
     'Samskap helps a municipality and the people who live there make something new together. You begin with a question, not an answer, and everybody round the table counts equally. Along the way you see how well you are working together and where you see things differently.',
   start: 'Start a co-creation',
-  start_hint: 'You need a question, somebody to ask and a meal.',
+  start_hint: 'You need a question, somebody to ask and a meal. The guide helps you on.',
   have_code: 'I have a code',
   join: 'Join in',
   code_hint: 'You don’t need an account or an e-mail address.',
@@ -54,6 +54,7 @@ export const en: Text = {
   said: { started: 'The co-creation has started. Take it easy. Three things are enough.', changed: 'Saved.' },
   now_title: 'Worth doing now',
   now_none: 'Nothing is urgent. Have a coffee together.',
+  now_tell: 'Tell the others something',
   now: {
     answer_pulse: {
       title: 'Answer the pulse',
@@ -106,6 +107,16 @@ export const en: Text = {
       text: 'Everybody must agree. Nobody sees what you choose.',
       link: 'Choose',
     },
+    backing: {
+      title: 'Do you back this?',
+      text: 'The group has written that you back them. Read it, and answer with one tap.',
+      link: 'Read and answer',
+    },
+    sparring: {
+      title: 'Somebody would like to hear what you think',
+      text: 'The group has asked something. A sentence or two is enough.',
+      link: 'Read the question',
+    },
     close_round: {
       title: 'The round is open',
       text: 'Remind people of it, and close it when all who want to have answered.',
@@ -121,6 +132,7 @@ export const en: Text = {
       text: 'When you have met a few times, everybody can answer 28 statements.',
       link: 'Plan a round',
     },
+    guide: { title: 'Next in the guide', text: 'A small point to talk over.', link: 'See the point' },
     steps: {
       title: 'Look at what you agreed',
       text: 'Something should have been done by now. Was it done, is it still going on, or will you leave it?',
@@ -141,10 +153,12 @@ export const en: Text = {
   meal_none: 'Not agreed yet.',
   edit: 'Change',
   menu: {
+    guide: 'The guide',
     people: 'Round the table',
     rounds: 'Rounds',
     steps: 'Agreed steps',
     course: 'The way so far',
+    news: 'News',
     pictures: 'Pictures',
     residents: 'The residents’ room',
     safety: 'Safe to take part',

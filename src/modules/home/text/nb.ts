@@ -3,7 +3,7 @@ export const nb = {
   front_lead:
     'Samskap hjelper en kommune og dem som bor der, med å skape noe nytt sammen. Dere begynner med et spørsmål, ikke et svar, og alle rundt bordet teller like mye. Underveis ser dere hvordan samarbeidet går, og hvor dere ser det ulikt.',
   start: 'Start en samskaping',
-  start_hint: 'Du trenger et spørsmål, noen å spørre og et måltid.',
+  start_hint: 'Du trenger et spørsmål, noen å spørre og et måltid. Veiviseren hjelper deg videre.',
   have_code: 'Jeg har en kode',
   join: 'Bli med',
   code_hint: 'Du trenger ikke konto eller e-post.',
@@ -52,6 +52,7 @@ export const nb = {
   said: { started: 'Samskapingen er startet. Ta det rolig. Tre ting holder.', changed: 'Lagret.' },
   now_title: 'Verdt å gjøre nå',
   now_none: 'Ingenting haster. Ta en kaffe sammen.',
+  now_tell: 'Fortell de andre noe',
   now: {
     answer_pulse: {
       title: 'Svar på pulsen',
@@ -104,6 +105,16 @@ export const nb = {
       text: 'Alle må være enige. Ingen ser hva du velger.',
       link: 'Velg',
     },
+    backing: {
+      title: 'Støtter du dette?',
+      text: 'Gruppa har skrevet at du støtter dem. Les det, og svar med ett trykk.',
+      link: 'Les og svar',
+    },
+    sparring: {
+      title: 'Noen vil gjerne høre hva du tenker',
+      text: 'Gruppa har spurt om noe. Et par setninger er nok.',
+      link: 'Les spørsmålet',
+    },
     close_round: {
       title: 'Runden er åpen',
       text: 'Minn om den, og lukk den når alle som vil, har svart.',
@@ -119,6 +130,7 @@ export const nb = {
       text: 'Når dere har møttes noen ganger, kan alle svare på 28 påstander.',
       link: 'Planlegg en runde',
     },
+    guide: { title: 'Neste i veiviseren', text: 'Et lite punkt å snakke om.', link: 'Se punktet' },
     steps: {
       title: 'Se på det dere avtalte',
       text: 'Noe skulle vært gjort nå. Ble det gjort, går det videre, eller lar dere det ligge?',
@@ -139,10 +151,12 @@ export const nb = {
   meal_none: 'Ikke avtalt ennå.',
   edit: 'Endre',
   menu: {
+    guide: 'Veiviseren',
     people: 'Rundt bordet',
     rounds: 'Runder',
     steps: 'Avtalte steg',
     course: 'Veien så langt',
+    news: 'Nytt',
     pictures: 'Bilder',
     residents: 'Innbyggernes rom',
     safety: 'Trygt å være med',

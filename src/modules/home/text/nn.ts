@@ -5,7 +5,7 @@ export const nn: Text = {
   front_lead:
     'Samskap hjelper ein kommune og dei som bur der, med å skape noko nytt saman. De byrjar med eit spørsmål, ikkje eit svar, og alle rundt bordet tel like mykje. Undervegs ser de korleis samarbeidet går, og kvar de ser det ulikt.',
   start: 'Start ei samskaping',
-  start_hint: 'Du treng eit spørsmål, nokon å spørje og eit måltid.',
+  start_hint: 'Du treng eit spørsmål, nokon å spørje og eit måltid. Vegvisaren hjelper deg vidare.',
   have_code: 'Eg har ein kode',
   join: 'Bli med',
   code_hint: 'Du treng ikkje konto eller e-post.',
@@ -54,6 +54,7 @@ export const nn: Text = {
   said: { started: 'Samskapinga er starta. Ta det roleg. Tre ting held.', changed: 'Lagra.' },
   now_title: 'Verdt å gjere no',
   now_none: 'Ingenting hastar. Ta ein kaffi saman.',
+  now_tell: 'Fortel dei andre noko',
   now: {
     answer_pulse: {
       title: 'Svar på pulsen',
@@ -106,6 +107,16 @@ export const nn: Text = {
       text: 'Alle må vere einige. Ingen ser kva du vel.',
       link: 'Vel',
     },
+    backing: {
+      title: 'Støttar du dette?',
+      text: 'Gruppa har skrive at du støttar dei. Les det, og svar med eitt trykk.',
+      link: 'Les og svar',
+    },
+    sparring: {
+      title: 'Nokon vil gjerne høyre kva du tenkjer',
+      text: 'Gruppa har spurt om noko. Eit par setningar er nok.',
+      link: 'Les spørsmålet',
+    },
     close_round: {
       title: 'Runden er open',
       text: 'Minn om han, og lukk han når alle som vil, har svart.',
@@ -121,6 +132,7 @@ export const nn: Text = {
       text: 'Når de har møtst nokre gonger, kan alle svare på 28 påstandar.',
       link: 'Planlegg ein runde',
     },
+    guide: { title: 'Neste i vegvisaren', text: 'Eit lite punkt å snakke om.', link: 'Sjå punktet' },
     steps: {
       title: 'Sjå på det de avtalte',
       text: 'Noko skulle vore gjort no. Blei det gjort, går det vidare, eller lèt de det liggje?',
@@ -141,10 +153,12 @@ export const nn: Text = {
   meal_none: 'Ikkje avtalt enno.',
   edit: 'Endre',
   menu: {
+    guide: 'Vegvisaren',
     people: 'Rundt bordet',
     rounds: 'Rundar',
     steps: 'Avtalte steg',
     course: 'Vegen så langt',
+    news: 'Nytt',
     pictures: 'Bilete',
     residents: 'Rommet til innbyggjarane',
     safety: 'Trygt å vere med',

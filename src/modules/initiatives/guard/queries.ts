@@ -33,20 +33,38 @@ export async function lookFirst<Input extends object>(
   if (looks.length > 0) throw new LookFirst(Object.fromEntries(looks), mark)
 }
 
+/**
+ * Whether each of these texts may tell of somebody: by a number, or by the name of whoever is or was in the initiative,
+ * oneself too.
+ */
+export async function mayTellOfSomebody(
+  db: Db,
+  access: Pick<Access, 'initiative_id'>,
+  texts: readonly string[],
+  more_names: readonly string[] = [],
+): Promise<boolean[]> {
+  const people = await everybodyIn(db, access)
+  const names = othersThan('', [...people.map(({ name }) => name), ...more_names])
+  return texts.map(text => findIn(text, names).length > 0)
+}
+
 /** As a browser sends it again, whatever ends its lines. */
 const asSent = (text: unknown): string =>
   typeof text === 'string' ? text.replace(/\r\n?/g, '\n').normalize('NFC').trim() : ''
 
 /** The names of everybody who is or was in the initiative, but for one's own and that of whom it is about. */
 async function othersOf(db: Db, access: Access, about: string | undefined): Promise<string[]> {
-  const people = await db
-    .selectFrom('participant')
-    .select(['id', 'name'])
-    .where('initiative_id', '=', access.initiative_id)
-    .execute()
+  const people = await everybodyIn(db, access)
   const own = people.find(({ id }) => id === access.participant_id)?.name ?? ''
   return othersThan(
     own,
     people.filter(({ id }) => id !== access.participant_id && id !== about).map(({ name }) => name),
   )
 }
+
+const everybodyIn = (db: Db, access: Pick<Access, 'initiative_id'>) =>
+  db
+    .selectFrom('participant')
+    .select(['id', 'name'])
+    .where('initiative_id', '=', access.initiative_id)
+    .execute()

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Access } from '../../../platform/access.ts'
 import { Field, Form, type FormState } from '../../../platform/form.tsx'
 import { formatDate } from '../../../platform/format.ts'
@@ -6,6 +7,9 @@ import { Page, type PageContext } from '../../../platform/page.tsx'
 import { crumbsOf } from '../pages.tsx'
 import type { Initiative, Question, Statement } from '../queries.ts'
 import { text } from '../text/index.ts'
+import { ResidentsHelped, ShapedBy } from './shapers/pages.tsx'
+import type { Shaped } from './shapers/rules.ts'
+import { text as shapers_text } from './shapers/text/index.ts'
 
 type Show = { context: PageContext; state: FormState }
 
@@ -32,6 +36,7 @@ export function QuestionPage(
     initiative: Initiative
     question: Question
     history: readonly Statement[]
+    shaped: readonly Shaped[]
     /** Which form `state` belongs to: a proposal's id, or null for the form that proposes. */
     deciding: string | null
   },
@@ -42,6 +47,10 @@ export function QuestionPage(
   const here = `/i/${initiative.initiative_id}/question`
   const may_decide = access.grants.includes('facilitator')
   const waiting = history.filter(one => one.decision === null)
+  const shapedBy = (one: Statement) => {
+    const shaped = props.shaped.find(each => each.statement_id === one.id)
+    return shaped ? <ShapedBy language={language} here={here} shaped={shaped} access={access} /> : null
+  }
   const untouched: FormState = { values: {}, errors: {}, conflict: null }
   const proposing = { language, state: props.deciding === null ? props.state : untouched }
   return (
@@ -50,13 +59,14 @@ export function QuestionPage(
       title={words.question_title}
       state={props.state}
       crumbs={crumbsOf(initiative)}
-      said={words.said}
+      said={{ ...words.said, ...shapers_text[language].said }}
       narrow
     >
       <header class="head">
         <p class="eyebrow">{words.question_title}</p>
-        <h1>{question.body}</h1>
+        <h1 class={question.body.length > 120 ? 'long' : undefined}>{question.body}</h1>
         <p class="soft">{words.question_since(formatDate(language, question.since))}</p>
+        <ResidentsHelped language={language} shaped={props.shaped} />
       </header>
       {waiting.length > 0 ? (
         <section>
@@ -67,6 +77,7 @@ export function QuestionPage(
                 <b>{one.body}</b>
                 <p>{one.reason}</p>
                 <span>{words.proposed_by(one.proposed_by_name, formatDate(language, one.proposed_at))}</span>
+                {shapedBy(one)}
                 {may_decide ? (
                   <Decide
                     language={language}
@@ -86,7 +97,9 @@ export function QuestionPage(
           {history
             .filter(one => one.decision !== null)
             .map(one => (
-              <Version language={language} one={one} current={one.id === question.id} />
+              <Version language={language} one={one} current={one.id === question.id}>
+                {shapedBy(one)}
+              </Version>
             ))}
         </ol>
       </section>
@@ -117,13 +130,20 @@ export function QuestionPage(
   )
 }
 
-function Version(props: { language: Language; one: Statement; current: boolean }) {
+function Version(props: { language: Language; one: Statement; current: boolean; children: Child }) {
   const { language, one, current } = props
   const words = text[language]
   const date = formatDate(language, one.decided_at!)
   return (
     <li>
       <b>{one.body}</b>
+      {current ? (
+        <p>
+          <span class="tag" data-color="success">
+            {words.now_tag}
+          </span>
+        </p>
+      ) : null}
       {one.reason ? <p>{one.reason}</p> : null}
       <span>{words.proposed_by(one.proposed_by_name, formatDate(language, one.proposed_at))}</span>
       {one.number > 1 ? (
@@ -136,13 +156,7 @@ function Version(props: { language: Language; one: Statement; current: boolean }
       ) : (
         <span>{words.first_version}</span>
       )}
-      {current ? (
-        <p>
-          <span class="tag" data-color="success">
-            {words.now_tag}
-          </span>
-        </p>
-      ) : null}
+      {props.children}
     </li>
   )
 }

@@ -7,10 +7,12 @@ import { decideForm, proposeForm } from '../forms.ts'
 import { lookFirst } from '../guard/queries.ts'
 import { currentQuestion, initiativeOf, questionHistory, waitingProposal } from '../queries.ts'
 import { QuestionPage } from './pages.tsx'
+import { shapersOf } from './shapers/queries.ts'
+import { routes as shaper_routes } from './shapers/routes.tsx'
 
 export const routes: readonly Route[] = [
   read('/i/:initiative/question', {
-    shows: ['problem_statement', 'participant'],
+    shows: ['problem_statement', 'statement_shaper', 'participant'],
     who: grants,
     handle: async context => showQuestion(context, fresh(), context.query.get('decide')),
   }),
@@ -37,6 +39,7 @@ export const routes: readonly Route[] = [
       return showQuestion(context, state, context.params.proposal!)
     },
   }),
+  ...shaper_routes,
 ]
 
 async function showQuestion(context: Context<Access>, state: FormState, deciding: string | null) {
@@ -50,6 +53,7 @@ async function showQuestion(context: Context<Access>, state: FormState, deciding
       initiative={await initiativeOf(db, access)}
       question={await currentQuestion(db, access)}
       history={await questionHistory(db, access)}
+      shaped={await shapersOf(db, access)}
     />,
   )
 }

@@ -150,6 +150,14 @@ export function StepPage(props: {
         <p class="eyebrow">
           {words.agreed_on(formatDate(language, step.agreed_at))}
           {step.origin === 'round' ? `, ${words.from_round}` : ''}
+          {step.origin_ref ? (
+            <>
+              {', '}
+              <a href={`/i/${initiative.initiative_id}/guide/points/${step.origin_ref}`}>
+                {words.from_guide}
+              </a>
+            </>
+          ) : null}
         </p>
         <h1>{step.what}</h1>
         <p class="lead">

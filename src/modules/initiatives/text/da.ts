@@ -22,7 +22,8 @@ export const da: Text = {
   whom_to_ask: 'Hvem vil du spørge først?',
   whom_to_ask_hint: 'Gerne dem, der selv mærker det. Et fornavn eller en gruppe er nok.',
   meal: 'Hvad spiser I?',
-  meal_hint: 'Et måltid gør det lettere at komme. Suppe, vafler eller bare kaffe.',
+  meal_hint:
+    'Et måltid gør det lettere at komme. Suppe, vafler eller bare kaffe. Skriv også hvornår og hvor, hvis I ved det.',
   some_more: 'Så lidt om samskabelsen',
   title: 'Samskabelsens navn',
   title_hint: 'Kort og venligt. I kan ændre det senere.',
@@ -42,6 +43,7 @@ export const da: Text = {
   your_name: 'Dit fornavn',
   your_party: 'Hvem kommer du som?',
   start: 'Start',
+  start_from: 'Begynd fra en samskabelse, du leder',
 
   ambition: 'Hvor meget vil I gøre sammen?',
   ambition_hint: 'En tynd streg er fin. I kan lade den vokse, når I vil.',
@@ -110,6 +112,7 @@ export const da: Text = {
   noted_by: (name, date) => `${name ?? 'En, der ikke er med mere'}, ${date}`,
   agreed_on: date => `Aftalt den ${date}`,
   from_round: 'efter en runde',
+  from_guide: 'fra guiden',
   finished: 'Færdigt',
   to_steps: 'Til alt, vi har aftalt',
 

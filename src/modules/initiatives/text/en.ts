@@ -22,7 +22,7 @@ export const en: Text = {
   whom_to_ask: 'Who will you ask first?',
   whom_to_ask_hint: 'Preferably those who live with this. First names or a group will do.',
   meal: 'What will you eat?',
-  meal_hint: 'A meal makes it easier to come. Soup, waffles or just coffee.',
+  meal_hint: 'A meal makes it easier to come. Soup, waffles or just coffee. Add when and where, if you know.',
   some_more: 'A little about the co-creation',
   title: 'Name of the co-creation',
   title_hint: 'Short and friendly. You can change it later.',
@@ -42,6 +42,7 @@ export const en: Text = {
   your_name: 'Your first name',
   your_party: 'Who do you come as?',
   start: 'Start',
+  start_from: 'Begin from a co-creation that you lead',
 
   ambition: 'How much will you do together?',
   ambition_hint: 'A thin line is fine. You can let it grow at any time.',
@@ -114,6 +115,7 @@ export const en: Text = {
   noted_by: (name, date) => `${name ?? 'Somebody who has left'}, ${date}`,
   agreed_on: date => `Agreed ${date}`,
   from_round: 'after a round',
+  from_guide: 'from the guide',
   finished: 'Finished',
   to_steps: 'To everything we have agreed',
 

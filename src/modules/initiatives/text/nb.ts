@@ -20,7 +20,8 @@ export const nb = {
   whom_to_ask: 'Hvem vil du spørre først?',
   whom_to_ask_hint: 'Gjerne de som kjenner dette på kroppen. Fornavn eller en gruppe holder.',
   meal: 'Hva spiser dere?',
-  meal_hint: 'Et måltid gjør det lettere å komme. Suppe, vafler eller bare kaffe.',
+  meal_hint:
+    'Et måltid gjør det lettere å komme. Suppe, vafler eller bare kaffe. Skriv også når og hvor, hvis dere vet det.',
   some_more: 'Så litt om samskapingen',
   title: 'Navn på samskapingen',
   title_hint: 'Kort og vennlig. Dere kan bytte det senere.',
@@ -40,6 +41,7 @@ export const nb = {
   your_name: 'Fornavnet ditt',
   your_party: 'Hvem kommer du som?',
   start: 'Start',
+  start_from: 'Begynn fra en samskaping du leder',
 
   ambition: 'Tynn eller tykk samskaping?',
   ambition_hint: 'Tynn er fint. Dere kan la den vokse når som helst.',
@@ -110,6 +112,7 @@ export const nb = {
   noted_by: (name: string | null, date: string) => `${name ?? 'En som ikke er med lenger'}, ${date}`,
   agreed_on: (date: string) => `Avtalt ${date}`,
   from_round: 'etter en runde med spørsmål',
+  from_guide: 'fra veiviseren',
   finished: 'Ferdig',
   to_steps: 'Til alt vi har avtalt',
 

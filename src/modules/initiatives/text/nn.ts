@@ -21,7 +21,8 @@ export const nn: Text = {
   whom_to_ask: 'Kven vil du spørje først?',
   whom_to_ask_hint: 'Gjerne dei som kjenner dette på kroppen. Førenamn eller ei gruppe held.',
   meal: 'Kva et de?',
-  meal_hint: 'Eit måltid gjer det lettare å kome. Suppe, vaflar eller berre kaffi.',
+  meal_hint:
+    'Eit måltid gjer det lettare å kome. Suppe, vaflar eller berre kaffi. Skriv òg når og kvar, om de veit det.',
   some_more: 'Så litt om samskapinga',
   title: 'Namn på samskapinga',
   title_hint: 'Kort og venleg. De kan byte det seinare.',
@@ -41,6 +42,7 @@ export const nn: Text = {
   your_name: 'Førenamnet ditt',
   your_party: 'Kven kjem du som?',
   start: 'Start',
+  start_from: 'Begynn frå ei samskaping du leier',
 
   ambition: 'Tynn eller tjukk samskaping?',
   ambition_hint: 'Tynn er fint. De kan la ho vekse når som helst.',
@@ -109,6 +111,7 @@ export const nn: Text = {
   noted_by: (name, date) => `${name ?? 'Ein som ikkje er med lenger'}, ${date}`,
   agreed_on: date => `Avtalt ${date}`,
   from_round: 'etter ein runde med spørsmål',
+  from_guide: 'frå vegvisaren',
   finished: 'Ferdig',
   to_steps: 'Til alt vi har avtalt',
 

@@ -46,6 +46,7 @@ export const da: Text = {
   add: 'Inviter flere',
   add_title: 'Hvem skal med?',
   add_lead: 'Et fornavn eller et kælenavn er nok. Ingen behøver e-mail.',
+  ready_first: 'Se først, om I er klar til at invitere borgere',
   names: 'Navne',
   names_hint: 'Ét navn på hver linje. Skriv flere på én gang, hvis de alle for eksempel er borgere.',
   party: 'De kommer som',
@@ -175,6 +176,7 @@ export const da: Text = {
   group_code: 'Gruppekode',
   group_code_lead:
     'Hæng den på væggen, når I mødes. Med den kan folk tage en plads, der venter, eller bede om at være med.',
+  group_code_letters: 'Koden står nu også nederst i de breve, I skriver',
   group_code_none: 'Der er ingen gruppekode nu.',
   group_code_make: 'Lav en gruppekode',
   group_code_renew: 'Lav en ny. Den gamle holder op med at virke',
@@ -210,6 +212,7 @@ export const da: Text = {
     unknown_code: 'Vi kender ikke den kode. Se efter, om alle tegn er med.',
   },
   said: {
+    looked: 'Noteret. Nu kan I sætte pladser af.',
     added: 'Pladsen er sat af. Nu kan du lave et link eller et ark.',
     changed: 'Gemt.',
     level: 'Gemt.',

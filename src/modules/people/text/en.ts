@@ -45,6 +45,7 @@ export const en: Text = {
   add: 'Invite more people',
   add_title: 'Who should join?',
   add_lead: 'A first name or a nickname is enough. Nobody needs e-mail.',
+  ready_first: 'First see whether you are ready to invite residents',
   names: 'Names',
   names_hint: 'One name on each line. Write several at once if they are all residents, for example.',
   party: 'They come as',
@@ -174,6 +175,7 @@ export const en: Text = {
   group_code: 'Group code',
   group_code_lead:
     'Hang it on the wall when you meet. With it people can take a seat that waits for them, or ask to join.',
+  group_code_letters: 'The code now also stands at the end of your letters',
   group_code_none: 'There is no group code now.',
   group_code_make: 'Make a group code',
   group_code_renew: 'Make a new one. The old one stops working',
@@ -209,6 +211,7 @@ export const en: Text = {
     unknown_code: 'We do not know this code. Check that all the characters are there.',
   },
   said: {
+    looked: 'Noted. Now you can set seats aside.',
     added: 'The seat is saved. Now you can make a link or a sheet.',
     changed: 'Saved.',
     level: 'Saved.',

@@ -43,6 +43,7 @@ export const nb = {
   add: 'Inviter flere',
   add_title: 'Hvem skal med?',
   add_lead: 'Et fornavn eller et kallenavn er nok. Ingen trenger e-post.',
+  ready_first: 'Se først om dere er klare til å invitere innbyggere',
   names: 'Navn',
   names_hint: 'Ett navn på hver linje. Skriv flere på én gang hvis de kommer som det samme.',
   party: 'De kommer som',
@@ -171,6 +172,7 @@ export const nb = {
   group_code: 'Gruppekode',
   group_code_lead:
     'Heng den på veggen når dere møtes. Med den kan folk ta en plass som venter, eller be om å få være med.',
+  group_code_letters: 'Koden står nå også nederst i brevene dere skriver',
   group_code_none: 'Det er ingen gruppekode nå.',
   group_code_make: 'Lag gruppekode',
   group_code_renew: 'Lag en ny. Den gamle slutter å virke',
@@ -206,6 +208,7 @@ export const nb = {
     unknown_code: 'Vi kjenner ikke denne koden. Se etter om alle tegnene er med.',
   },
   said: {
+    looked: 'Notert. Nå kan dere sette av plasser.',
     added: 'Plassen er satt av. Nå kan du lage lenke eller ark.',
     changed: 'Lagret.',
     level: 'Lagret.',

@@ -46,6 +46,7 @@ export const nn: Text = {
   add: 'Inviter fleire',
   add_title: 'Kven skal med?',
   add_lead: 'Eit førenamn eller eit kallenamn er nok. Ingen treng e-post.',
+  ready_first: 'Sjå først om de er klare til å invitere innbyggjarar',
   names: 'Namn',
   names_hint: 'Eitt namn på kvar linje. Skriv fleire på éin gong dersom dei kjem som det same.',
   party: 'Dei kjem som',
@@ -174,6 +175,7 @@ export const nn: Text = {
   group_code: 'Gruppekode',
   group_code_lead:
     'Heng han på veggen når de møtest. Med han kan folk ta ein plass som ventar, eller be om å få vere med.',
+  group_code_letters: 'Koden står no òg nedst i breva de skriv',
   group_code_none: 'Det er ingen gruppekode no.',
   group_code_make: 'Lag gruppekode',
   group_code_renew: 'Lag ein ny. Den gamle sluttar å verke',
@@ -209,6 +211,7 @@ export const nn: Text = {
     unknown_code: 'Vi kjenner ikkje denne koden. Sjå etter om alle teikna er med.',
   },
   said: {
+    looked: 'Notert. No kan de setje av plassar.',
     added: 'Plassen er sett av. No kan du lage lenkje eller ark.',
     changed: 'Lagra.',
     level: 'Lagra.',

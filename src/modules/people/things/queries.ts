@@ -31,7 +31,7 @@ export async function thingsHere(db: Db, access: Access, holds: readonly Holds[]
 
 const rowsSince = (rows: readonly ThingRow[], since: Date): readonly ThingRow[] =>
   rows.filter(({ values }) => {
-    const at = values.at ?? values.asked_at
+    const at = values.at ?? values.asked_at ?? values.written_at
     return at instanceof Date && at >= since
   })
 

@@ -1,6 +1,8 @@
 import type { HeldTable, Holds, Pointer } from '../../../platform/holds.ts'
 
-export type Value = string | number | boolean | Date | null
+/** Several texts in one are those of a form whose fields its room knows. */
+export type Value = string | number | boolean | Date | Texts | null
+export type Texts = Readonly<Record<string, string>>
 
 /** A pointer at the person, and which columns of its rows are theirs: null means all of them. */
 export type Way = { column: string; wrote: readonly string[] | null }
@@ -38,7 +40,17 @@ const of_the_house: ReadonlySet<string> = new Set(
       'counter',
       'transports',
     ],
-    ['subject', 'ref', 'id'],
+    [
+      'subject',
+      'ref',
+      'id',
+      'sheet',
+      'prompt',
+      'row_version',
+      'origin_ref',
+      'shapers_version',
+      'anchor_version',
+    ],
   ].flat(),
 )
 
@@ -57,6 +69,12 @@ export const isOnlyCounted = (holds: Holds): boolean => !holds.exported || count
 const places: Partial<Record<HeldTable, string>> = {
   participant: '/me',
   problem_statement: '/question',
+  statement_shaper: '/question',
+  anchor: '/guide/anchoring',
+  backing: '/guide/anchoring',
+  contact_person: '/guide/contacts',
+  thickness: '/guide/thickness',
+  participation_form: '/guide/form',
   step: '/steps',
   step_outcome: '/steps',
   talk_note: '/rounds',
@@ -72,6 +90,17 @@ const places: Partial<Record<HeldTable, string>> = {
   residents_note: '/residents',
   picture: '/pictures',
   initiative_state: '/state',
+  phase_move: '/guide/move',
+  checkpoint_mark: '/guide',
+  readiness_look: '/guide/ready',
+  sheet_row: '/guide/sheets',
+  method_use: '/guide/methods',
+  invitation_letter: '/guide/letters',
+  reflection: '/guide/reflection',
+  news_item: '/guide/news',
+  sparring_question: '/guide/sparring',
+  sparring_answer: '/guide/sparring',
+  weekly_letter: '/me/weekly',
   audit_event: '/me/readings',
 }
 

@@ -70,6 +70,7 @@ export function ResultPage(props: ResultProps) {
           sits={props.sits}
           leads={props.leads === true && round.kind !== 'import'}
           shares={props.released !== undefined}
+          doing={`${home}/guide/after/${round.id}`}
         />
         <Rounds closed={closed} home={home} reading={reading} />
       </header>

@@ -1,6 +1,7 @@
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { Conflict, NotFound } from '../../../platform/errors.ts'
+import type { Language } from '../../../platform/language.ts'
 import { stepsOf } from '../../initiatives/queries.ts'
 import { snapshotsOf } from '../closing/queries.ts'
 import type { Snapshot } from '../closing/rules.ts'
@@ -8,7 +9,8 @@ import { instrumentOf, type KnownInstrument } from '../instrument/queries.ts'
 import { type Audience, releasedTo, shownTo } from '../release/queries.ts'
 import { type Round, roundOf, roundsOf, type Within } from '../rounds/queries.ts'
 import { type Series, seriesOf } from '../rounds/rules.ts'
-import { comparable } from './rules.ts'
+import { comparable, differences, fieldsOf, toActOn } from './rules.ts'
+import { figuresIn, readingOf, roundIn, say } from './text/index.ts'
 
 export type Published = {
   round: Round
@@ -81,6 +83,36 @@ export async function latestClosed(db: Db, access: Access): Promise<Closed | nul
   const all = await closedOf(db, access, 'round')
   const latest = all.at(-1)
   return latest ? withEarlier(db, all, latest) : null
+}
+
+export type Pointed = ReturnType<typeof pointedAt>
+
+/** What a closed round points at when something is to be done, in the words of its result. A pulse points at nothing. */
+export function pointedAt(closed: Closed, language: Language) {
+  const { round, snapshot, known } = closed
+  if (seriesOf(round.kind) !== 'round') throw new NotFound()
+  const reading = readingOf(language, known.in(language), snapshot, round.sides)
+  const apart = differences(snapshot)
+  const fields = toActOn(snapshot)
+  return {
+    called: roundIn(language, round, closed.closed_at),
+    talk_only: snapshot.kind === 'talk',
+    how_many: reading.counted(fields.length),
+    fields: fields.map(({ field, because }) => {
+      const row = fieldsOf(snapshot).find(({ id }) => id === field)!
+      const name = reading.name(field)
+      const why = say(because, reading, '')
+      return {
+        id: field,
+        name,
+        // It stands under the name.
+        why: reading.capital(why.startsWith(`${name}: `) ? why.slice(name.length + 2) : why),
+        figures: reading.capital(
+          figuresIn(reading, row, apart.find(({ group }) => group === field) ?? null).said,
+        ),
+      }
+    }),
+  }
 }
 
 /** Every closed round of one series that this person may know of, the first one first. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure, Mean, Snapshot } from '../closing/rules.ts'
-import { changes, comparable, differences, headline, level, picks, sentences } from './rules.ts'
+import { changes, comparable, differences, headline, level, picks, sentences, toActOn } from './rules.ts'
 
 type Field = { whole: number | 'low_end' | 'high_end'; sides?: Field['whole'][] }
 const value = (of: Field['whole']): Mean => (typeof of === 'number' ? { mean: of } : { at: of })
@@ -212,5 +212,27 @@ describe('sentences', () => {
     expect(kinds(headline(round(fields), before))).toEqual(['differs', 'changed_up'])
     expect(kinds(headline(round({ calm: { whole: 3, sides: [3, 3] } }), null))).toEqual(['alike'])
     expect(kinds(headline(talk, null))).toEqual(['talk_only'])
+  })
+})
+
+describe('what a round points at', () => {
+  const act = (snapshot: Snapshot) => toActOn(snapshot).map(one => `${one.field} ${one.because.kind}`)
+
+  test('is in turn what differs most and what is hardest, each field once and three at most', () => {
+    const snapshot = round({
+      hard: { whole: 2.5, sides: [2.6, 2.4] },
+      wide: { whole: 3, sides: [2, 4.2] },
+      hardest: { whole: 1.6, sides: [1.5, 1.7] },
+      wider: { whole: 3, sides: [1.5, 4.5] },
+      both: { whole: 2.2, sides: [1.6, 2.8] },
+    })
+    expect(act(snapshot)).toEqual(['wider differs', 'hardest is_hard', 'wide differs'])
+  })
+
+  test('is one that is seen a little differently where nothing stands out, and nothing where all is alike', () => {
+    const a_little = { a: { whole: 3.2, sides: [3, 3.5] }, b: { whole: 3.4, sides: [3, 3.7] } }
+    expect(act(round(a_little))).toEqual(['b differs'])
+    expect(act(round({ a: { whole: 4, sides: [4, 4.1] } }))).toEqual([])
+    expect(act(talk)).toEqual([])
   })
 })

@@ -184,33 +184,23 @@ export function level(value: Mean, scale: Scale): Level {
  * `before` is an earlier round whose version may be compared with this one, or null.
  */
 export function sentences(snapshot: Snapshot, before: Snapshot | null): Sentence[] {
-  const { n, k, kind, scale } = snapshot
+  const { n, k, kind } = snapshot
   if (kind === 'talk') return [{ kind: 'talk_only', k }]
   const rows = differences(snapshot)
   const said: Sentence[] = []
   if (n < few) said.push({ kind: 'few_answers', n })
   if (snapshot.groups.length < 2) said.push({ kind: 'whole_only' })
 
-  const levels = (one: ReturnType<typeof fieldsOf>[number]) =>
-    [one.whole, ...one.groups].flatMap(figure => (figure ? [level(figure.value, scale)] : []))
-  const fields = fieldsOf(snapshot).flatMap(field =>
-    field.whole ? [{ id: field.id, at: place(field.whole.value, scale), levels: levels(field) }] : [],
-  )
-  // It only goes well, or is hard, when no group sees the opposite: that is a difference, told as one.
-  const well = fields.filter(field => field.levels[0] === 'strong' && !field.levels.includes('weak'))
-  const hard = fields.filter(field => field.levels[0] === 'weak' && !field.levels.includes('strong'))
-  const inOrder = (some: typeof fields) => fields.filter(field => some.includes(field)).map(({ id }) => id)
-  if (well.length > 0) {
-    said.push({ kind: 'goes_well', fields: inOrder(best(well, ({ at }) => at).slice(0, most)) })
+  const { well, hard } = wellAndHard(snapshot)
+  const inOrder = (some: readonly string[]) => {
+    const told = some.slice(0, most)
+    return fieldsOf(snapshot).flatMap(({ id }) => (told.includes(id) ? [id] : []))
   }
-  if (hard.length > 0) {
-    said.push({ kind: 'is_hard', fields: inOrder(best(hard, ({ at }) => -at).slice(0, most)) })
-  }
+  if (well.length > 0) said.push({ kind: 'goes_well', fields: inOrder(well) })
+  if (hard.length > 0) said.push({ kind: 'is_hard', fields: inOrder(hard) })
 
   const [first] = rows
-  if (first && first.word !== 'alike') {
-    said.push({ kind: 'differs', field: first.group, high: first.a.by, low: first.b.by, word: first.word })
-  } else if (first) said.push({ kind: 'alike' })
+  if (first) said.push(seenApart(first) ?? { kind: 'alike' })
 
   const open = mostUnknown(snapshot)
   if (open.length > 0) said.push({ kind: 'not_known_yet', statements: open })
@@ -221,6 +211,44 @@ export function sentences(snapshot: Snapshot, before: Snapshot | null): Sentence
   if (to('down').length > 0) said.push({ kind: 'changed_down', fields: to('down') })
   if (moved.length > 0 && to('same').length === moved.length) said.push({ kind: 'steady' })
   return said
+}
+
+/** The fields that go well, the best first, and those that are hard, the hardest first. */
+function wellAndHard(snapshot: Snapshot): { well: string[]; hard: string[] } {
+  const fields = fieldsOf(snapshot).flatMap(({ id, whole, groups }) => {
+    const levels = [whole, ...groups].flatMap(figure => (figure ? [level(figure.value, snapshot.scale)] : []))
+    return whole ? [{ id, at: place(whole.value, snapshot.scale), levels }] : []
+  })
+  // It only goes well, or is hard, when no group sees the opposite: that is a difference, told as one.
+  const well = fields.filter(({ levels }) => levels[0] === 'strong' && !levels.includes('weak'))
+  const hard = fields.filter(({ levels }) => levels[0] === 'weak' && !levels.includes('strong'))
+  return {
+    well: best(well, ({ at }) => at).map(({ id }) => id),
+    hard: best(hard, ({ at }) => -at).map(({ id }) => id),
+  }
+}
+
+const seenApart = ({ group, a, b, word }: Difference): Sentence | null =>
+  word === 'alike' ? null : { kind: 'differs', field: group, high: a.by, low: b.by, word }
+
+/**
+ * The fields that a round points at when something is to be done: in turn one that is seen very differently and one
+ * that is hard, three at most. Where there is none, the one that is seen a little differently.
+ */
+export function toActOn(snapshot: Snapshot): { field: string; because: Sentence }[] {
+  type Act = { field: string; because: Sentence }
+  const apart = (word: Difference['word']) =>
+    differences(snapshot).flatMap((one): Act[] => {
+      const because = one.word === word ? seenApart(one) : null
+      return because ? [{ field: one.group, because }] : []
+    })
+  const far = apart('differ')
+  const hard = wellAndHard(snapshot).hard.map(
+    (field): Act => ({ field, because: { kind: 'is_hard', fields: [field] } }),
+  )
+  const in_turn = fieldsOf(snapshot).flatMap((_, at) => [far[at] ?? [], hard[at] ?? []].flat())
+  const once = in_turn.filter(({ field }, at) => in_turn.findIndex(one => one.field === field) === at)
+  return once.length > 0 ? once.slice(0, most) : apart('differ_a_little').slice(0, 1)
 }
 
 /** Statements that at least a quarter of those who answered, and at least two, do not know yet. */

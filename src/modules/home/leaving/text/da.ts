@@ -54,6 +54,7 @@ export const da: Text = {
     talk: 'Samtalen om et resultat',
     residents: 'Borgernes eget rum',
     pictures: 'Billeder',
+    guide: 'Guiden',
   },
   erase_do: 'Slet alt om mig nu',
   stop: 'Nej, slet ikke noget',

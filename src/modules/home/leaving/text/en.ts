@@ -54,6 +54,7 @@ export const en: Text = {
     talk: 'The talk about a result',
     residents: 'The residents’ own room',
     pictures: 'Pictures',
+    guide: 'The guide',
   },
   erase_do: 'Erase everything about me now',
   stop: 'No, erase nothing',

@@ -52,6 +52,7 @@ export const nb = {
     talk: 'Samtalen om et resultat',
     residents: 'Innbyggernes rom',
     pictures: 'Bilder',
+    guide: 'Veiviseren',
   },
   erase_do: 'Slett alt om meg nå',
   stop: 'Nei, ikke slett noe',

@@ -54,6 +54,7 @@ export const nn: Text = {
     talk: 'Samtalen om eit resultat',
     residents: 'Rommet til innbyggjarane',
     pictures: 'Bilete',
+    guide: 'Vegvisaren',
   },
   erase_do: 'Slett alt om meg no',
   stop: 'Nei, ikkje slett noko',

@@ -162,6 +162,9 @@ export function GroupCodePage(props: {
             </button>
             <Button action={here} label={words.group_code_renew} variant="secondary" />
           </section>
+          <p class="noprint">
+            <a href={`/i/${initiative.initiative_id}/guide/letters`}>{words.group_code_letters}</a>
+          </p>
         </>
       ) : (
         <>

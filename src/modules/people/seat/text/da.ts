@@ -14,6 +14,7 @@ export const da: Text = {
     needs: { name: 'Det, jeg har brug for', about: 'Tolk, allergier, tempo. Jeg vælger, hvem der må se det' },
     exchange: { name: 'Det, jeg får for min tid', about: 'Løn, rejse og børnepasning' },
     letter: { name: 'Mit kompetencebrev', about: 'Hvad jeg har gjort og lært her, til et cv' },
+    weekly: { name: 'Ugebrevet', about: 'E-mail, når der er noget at fortælle. Ét tryk for at stoppe' },
     readings: { name: 'Hvem har læst om mig?', about: 'Når nogen har set på det, der er mit' },
     ways: {
       name: 'Sådan kommer jeg tilbage',

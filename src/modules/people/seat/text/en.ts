@@ -14,6 +14,7 @@ export const en: Text = {
     needs: { name: 'What I need', about: 'Interpreter, allergies, pace. I choose who gets to see it' },
     exchange: { name: 'What I get for my time', about: 'Pay, travel and child care' },
     letter: { name: 'My letter of competence', about: 'What I have done and learnt here, for a CV' },
+    weekly: { name: 'The weekly letter', about: 'E-mail when there is something to say. One tap to stop' },
     readings: { name: 'Who has read about me?', about: 'When somebody has looked at what is mine' },
     ways: { name: 'How I come back', about: 'From another phone, also by e-mail or passkey' },
     leave: { name: 'Leave', about: 'With or without erasing everything about me' },

@@ -12,6 +12,7 @@ export const nb = {
     needs: { name: 'Det jeg trenger', about: 'Tolk, allergier, tempo. Jeg velger hvem som får se det' },
     exchange: { name: 'Det jeg får for tida mi', about: 'Lønn, reise og barnepass' },
     letter: { name: 'Kompetansebrevet mitt', about: 'Hva jeg har gjort og lært her, til en CV' },
+    weekly: { name: 'Ukebrevet', about: 'E-post når det er noe å si. Ett trykk for å stoppe' },
     readings: { name: 'Hvem har lest om meg?', about: 'Når noen har sett på det som er mitt' },
     ways: {
       name: 'Slik kommer jeg tilbake',

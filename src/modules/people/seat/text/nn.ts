@@ -14,6 +14,7 @@ export const nn: Text = {
     needs: { name: 'Det eg treng', about: 'Tolk, allergiar, tempo. Eg vel kven som får sjå det' },
     exchange: { name: 'Det eg får for tida mi', about: 'Løn, reise og barnepass' },
     letter: { name: 'Kompetansebrevet mitt', about: 'Kva eg har gjort og lært her, til ein CV' },
+    weekly: { name: 'Vekebrevet', about: 'E-post når det er noko å seie. Eitt trykk for å stoppe' },
     readings: { name: 'Kven har lese om meg?', about: 'Når nokon har sett på det som er mitt' },
     ways: { name: 'Slik kjem eg tilbake', about: 'Frå ein annan telefon, òg med e-post eller passnøkkel' },
     leave: { name: 'Slutte', about: 'Med eller utan å slette alt om meg' },

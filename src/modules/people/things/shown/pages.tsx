@@ -18,7 +18,8 @@ export function linesOf(language: Language, values: Readonly<Record<string, Valu
     const label = known(columns, column)
     if (isOfTheHouse(column) || label === undefined || value === null || value === '') return []
     if (column === 'on_paper' && value === false) return []
-    return [{ column, label, value: wordsFor(language, column, value) }]
+    const said = wordsFor(language, column, value)
+    return said === '' ? [] : [{ column, label, value: said }]
   })
   const says = says_first.find(column => lines.some(one => one.column === column))
   const first = lines.findIndex(one => one.column === says)
@@ -43,11 +44,15 @@ function wordsFor(language: Language, column: string, value: NonNullable<Value>)
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (column === 'amount') return words.kroner(formatNumber(language, Number(value) / 100, 2))
   if (typeof value === 'number') return formatNumber(language, value, 0)
+  if (typeof value === 'object') return Object.values(value).filter(isWritten).join(' · ')
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(language, value)
   if (column === 'party') return known(party_text[language], value) ?? value
   if (column === 'language') return languageName(value)
   return (coded.has(column) && known({ ...party_text[language], ...words.values }, value)) || value
 }
+
+/** What was chosen, counted or dated in a form stands in the file alone; its words are known to its own room. */
+const isWritten = (text: string): boolean => !/^[a-z0-9_-]*$/.test(text)
 
 /** Columns that hold one of a few codes; in all others people have written what they like. */
 const coded: ReadonlySet<string> = new Set([

@@ -13,9 +13,8 @@ import {
   fieldsOf,
   headline,
   leastChange,
-  level,
 } from '../rules.ts'
-import { type Reading, readingOf, shout } from '../text/index.ts'
+import { figuresIn, type Reading, readingOf, shout } from '../text/index.ts'
 
 type Row = ReturnType<typeof fieldsOf>[number]
 
@@ -35,31 +34,15 @@ export function differenceRows(
 }
 
 function rowOf(reading: Reading, row: Row, difference: Difference | null, name: string): DifferenceRow {
-  const { words, mean, number, groups, split, capital, snapshot } = reading
-  const whole = row.whole && mean(row.whole.value)
-  const apart = difference?.gap ? words.steps_apart(number(difference.gap)) : ''
-  const alone =
-    row.whole === null
-      ? words.words.hidden
-      : split
-        ? words.words.whole
-        : words.levels[level(row.whole.value, snapshot.scale)]
-  const word = difference ? words.words[difference.word] : alone
-  const inAll = whole === null ? '' : words.in_all(whole)
-  const sides = difference
-    ? row.groups.flatMap((figure, at) =>
-        figure ? [words.side_says(groups[at]?.label ?? '', mean(figure.value))] : [],
-      )
-    : []
-  const said = [sides.join(', '), [word, apart].filter(Boolean).join(', '), inAll].filter(Boolean)
+  const { word, apart, in_all, said } = figuresIn(reading, row, difference)
   return {
     name,
     groups: difference ? row.groups.map(figure => figure?.value ?? null) : [],
     whole: row.whole?.value ?? null,
     word,
-    more: difference ? [apart, inAll].filter(Boolean).join(', ') : undefined,
+    more: difference ? [apart, in_all].filter(Boolean).join(', ') : undefined,
     strong: difference?.word === 'differ',
-    said: `${name}: ${said.map((part, at) => (at === 0 ? part : capital(part))).join('. ')}.`,
+    said: `${name}: ${said}`,
   }
 }
 

@@ -16,6 +16,7 @@ export const da: Text = {
   answered: n => `${n} har svaret. Billederne er noget at tale om, ikke en karakter.`,
   print: 'Print på ét ark',
   to_talk: 'Ark til samtalen',
+  to_doing: 'Fra måling til handling',
   to_release: 'Del resultatet',
   to_research: 'For forskere',
   download_csv: 'Hent tallene (CSV)',

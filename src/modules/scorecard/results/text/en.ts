@@ -31,6 +31,7 @@ export const en: Text = {
   answered: n => `${n} have answered. The pictures are something to talk about, not a grade.`,
   print: 'Print on one sheet',
   to_talk: 'A sheet for the talk',
+  to_doing: 'From measuring to doing',
   to_release: 'Share the result',
   to_research: 'For researchers',
   download_csv: 'Download the figures (CSV)',

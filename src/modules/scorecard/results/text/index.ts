@@ -6,7 +6,7 @@ import type { InstrumentView } from '../../instrument/rules.ts'
 import type { Kind, Side } from '../../rounds/rules.ts'
 import { roundTitle, sideName } from '../../text/index.ts'
 import type { Axis, Side as PictureSide } from '../pictures.tsx'
-import type { Sentence } from '../rules.ts'
+import { type Difference, type fieldsOf, level, type Sentence } from '../rules.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
 import { nb } from './nb.ts'
@@ -107,6 +107,37 @@ export function readingOf(
       ),
     capital,
     inSentence,
+  }
+}
+
+/** The figures of one row in words: what each side says, how far that is apart, and all together. */
+export function figuresIn(
+  reading: Reading,
+  row: ReturnType<typeof fieldsOf>[number],
+  difference: Difference | null,
+) {
+  const { words, mean, number, groups, split, capital, snapshot } = reading
+  const whole = row.whole && mean(row.whole.value)
+  const apart = difference?.gap ? words.steps_apart(number(difference.gap)) : ''
+  const alone =
+    row.whole === null
+      ? words.words.hidden
+      : split
+        ? words.words.whole
+        : words.levels[level(row.whole.value, snapshot.scale)]
+  const word = difference ? words.words[difference.word] : alone
+  const in_all = whole === null ? '' : words.in_all(whole)
+  const sides = difference
+    ? row.groups.flatMap((figure, at) =>
+        figure ? [words.side_says(groups[at]?.label ?? '', mean(figure.value))] : [],
+      )
+    : []
+  const said = [sides.join(', '), [word, apart].filter(Boolean).join(', '), in_all].filter(Boolean)
+  return {
+    word,
+    apart,
+    in_all,
+    said: `${said.map((part, at) => (at === 0 ? part : capital(part))).join('. ')}.`,
   }
 }
 

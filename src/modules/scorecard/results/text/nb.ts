@@ -17,6 +17,7 @@ export const nb = {
   answered: (n: number) => `${n} har svart. Bildene er til å snakke om, ikke en karakter.`,
   print: 'Skriv ut på ett ark',
   to_talk: 'Ark til samtalen',
+  to_doing: 'Fra måling til handling',
   to_release: 'Del resultatet',
   to_research: 'For forskere',
   download_csv: 'Last ned tallene (CSV)',

@@ -16,6 +16,7 @@ export const nn: Text = {
   answered: n => `${n} har svart. Bileta er til å snakke om, ikkje ein karakter.`,
   print: 'Skriv ut på eitt ark',
   to_talk: 'Ark til samtalen',
+  to_doing: 'Frå måling til handling',
   to_release: 'Del resultatet',
   to_research: 'For forskarar',
   download_csv: 'Last ned tala (CSV)',

@@ -10,6 +10,8 @@ export function Ways(props: {
   sits: boolean
   leads: boolean
   shares: boolean
+  /** Where what it points at can become steps; a pulse points at nothing. */
+  doing?: string
 }) {
   const { reading, at, sits, leads, shares } = props
   const { words, snapshot } = reading
@@ -26,6 +28,7 @@ export function Ways(props: {
           {words.to_talk}
         </a>
       ) : null}
+      {sits && figures && props.doing ? <a href={props.doing}>{words.to_doing}</a> : null}
       {leads ? <a href={`${at}/tell`}>{tell_text[reading.language].thank_title}</a> : null}
       {sits && shares ? <a href={`${at}/release`}>{words.to_release}</a> : null}
     </p>

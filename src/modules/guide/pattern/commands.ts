@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Access, AccountAccess, Visitor } from '../../../platform/access.ts'
+import { leaveTrace } from '../../../platform/audit.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { NotAllowed } from '../../../platform/errors.ts'
+import type { Language } from '../../../platform/language.ts'
+import { gate } from '../../access/queries.ts'
+import { startInitiative } from '../../initiatives/commands.ts'
+import { currentQuestion, initiativeOf } from '../../initiatives/queries.ts'
+import { chooseParticipation } from '../form/commands.ts'
+import { writeLetter } from '../letters/commands.ts'
+import { noteUse } from '../methods/commands.ts'
+import type { PatternInput } from './forms.ts'
+import { type PatternLetter, patternOf } from './queries.ts'
+import { inNewWords } from './rules.ts'
+import { text } from './text/index.ts'
+
+type StartInput = Parameters<typeof startInitiative>[2]
+type Starter = { account: AccountAccess; visitor: Visitor; language: Language }
+
+/**
+ * Starts an initiative with the choices of this one. Neither is told which the other is: who has a seat in both knows
+ * it, and nobody else is led from one to the other.
+ */
+export async function startFromPattern(
+  tx: Tx,
+  access: Access,
+  { account, visitor, language }: Starter,
+  input: PatternInput,
+  now: Date,
+): Promise<string> {
+  const { letter: wanted, ...about } = input
+  const just_started = await startedLately(tx, access, account, input, now)
+  if (just_started) return just_started
+  const old = await initiativeOf(tx, access)
+  const pattern = await patternOf(tx, access)
+  const { initiative_id } = await startInitiative(
+    tx,
+    account,
+    {
+      ...about,
+      started_by: old.started_by as StartInput['started_by'],
+      ambition: String(old.ambition) as StartInput['ambition'],
+      whom_to_ask: '',
+      meal: '',
+    },
+    language,
+    now,
+  )
+  const there = await gate.initiative(tx, visitor, initiative_id)
+  if (!there) throw new NotAllowed()
+  const words = [
+    [old.title, input.title],
+    [old.place, input.place],
+    [(await currentQuestion(tx, access)).body, input.question],
+  ] as const
+  for (const letter of pattern.letters.filter(({ id }) => wanted.includes(id))) {
+    await writeLetter(tx, there, asNew(letter, words), now)
+  }
+  for (const { id } of pattern.methods) await noteUse(tx, there, id, { used: 'no', day: '', note: '' }, now)
+  if (pattern.form) {
+    const reason = text[language].form_reason
+    await chooseParticipation(tx, there, { form: pattern.form, reason }, now)
+  }
+  await leaveTrace(tx, there, now, 'initiative_from_pattern')
+  await leaveTrace(tx, access, now, 'pattern_used')
+  return initiative_id
+}
+
+function asNew(letter: PatternLetter, words: Parameters<typeof inNewWords>[1]) {
+  const { language, name, parts } = letter
+  const retold = (part: string) => inNewWords(part, words)
+  return {
+    name: name === null ? text[language].a_letter : retold(name).slice(0, 80),
+    language,
+    greeting: retold(parts.greeting),
+    why_you: retold(parts.why_you),
+    purpose: retold(parts.purpose),
+    free: retold(parts.free),
+    practical: '',
+    contact: '',
+  }
+}
+
+const double_press = 10 * 60_000
+
+/** A button that was pressed twice has started one. */
+async function startedLately(
+  tx: Tx,
+  access: Access,
+  account: AccountAccess,
+  { title, place }: PatternInput,
+  now: Date,
+): Promise<string | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`pattern ${account.account_id}`}, 0))`.execute(tx)
+  const found = await tx
+    .selectFrom('account_seat as s')
+    .innerJoin('initiative as i', 'i.initiative_id', 's.initiative_id')
+    .select('i.initiative_id')
+    .where('s.account_id', '=', account.account_id)
+    .where('i.initiative_id', '<>', access.initiative_id)
+    .where('i.title', '=', title)
+    .where('i.place', '=', place)
+    .where('i.created_at', '>', new Date(now.getTime() - double_press))
+    .executeTakeFirst()
+  return found?.initiative_id
+}

@@ -1,0 +1,31 @@
+import type { Text } from './nb.ts'
+
+export const da: Text = {
+  title: 'Arbejdsark',
+  lead: 'Korte lister, I kan udfylde sammen, på skærmen eller på papir. Tag dem, I har brug for. Ingen af dem behøver at blive færdige.',
+  groups: { before: 'Før I inviterer flere', together: 'Når I er i gang' },
+  nothing: 'Tomt',
+  rows: count => (count === 1 ? '1 linje' : `${count} linjer`),
+  talk: 'Tal om',
+  change: 'Ret',
+  example: 'Et eksempel',
+  example_note: 'Alle eksempler er opdigtede.',
+  print: 'Print arket',
+  save: 'Tilføj',
+  change_title: 'Ret en linje',
+  save_changes: 'Gem',
+  remove_title: 'Fjern linjen',
+  remove_lead: 'Den forsvinder for alle og kan ikke hentes frem igen.',
+  remove: 'Fjern linjen',
+  not_chosen: 'Ikke valgt',
+  not_agreed: 'Ikke aftalt endnu',
+  sign_day: 'Dato',
+  sign_name: 'Navn',
+  sign_party: 'På vegne af',
+  errors: { not_a_number: 'Skriv et helt tal, der ikke er for højt, for eksempel 8.' },
+  said: {
+    added: 'Det står på arket.',
+    changed: 'Linjen er rettet.',
+    removed: 'Linjen er væk.',
+  },
+}

@@ -1,0 +1,31 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  title: 'The sheets',
+  lead: 'Short lists to fill in together, on a screen or on paper. Take those you need. None of them has to be finished.',
+  groups: { before: 'Before you invite more people', together: 'Once you are under way' },
+  nothing: 'Empty',
+  rows: count => (count === 1 ? '1 line' : `${count} lines`),
+  talk: 'Talk about',
+  change: 'Change',
+  example: 'An example',
+  example_note: 'All examples are made up.',
+  print: 'Print the sheet',
+  save: 'Add',
+  change_title: 'Change a line',
+  save_changes: 'Save',
+  remove_title: 'Remove the line',
+  remove_lead: 'It will be gone for everybody and cannot be brought back.',
+  remove: 'Remove the line',
+  not_chosen: 'Not chosen',
+  not_agreed: 'Not agreed yet',
+  sign_day: 'Date',
+  sign_name: 'Name',
+  sign_party: 'On behalf of',
+  errors: { not_a_number: 'Write a whole number that is not too high, for example 8.' },
+  said: {
+    added: 'It is on the sheet.',
+    changed: 'The line has been changed.',
+    removed: 'The line is gone.',
+  },
+}

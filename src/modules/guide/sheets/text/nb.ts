@@ -1,0 +1,31 @@
+export const nb = {
+  title: 'Arkene',
+  lead: 'Korte lister å fylle ut sammen, på skjermen eller på papir. Ta dem dere trenger. Arkene trenger ikke bli ferdige.',
+  groups: { before: 'Før dere inviterer flere', together: 'Når dere er i gang' },
+  nothing: 'Tomt',
+  rows: (count: number) => (count === 1 ? '1 linje' : `${count} linjer`),
+  talk: 'Snakk om',
+  change: 'Endre',
+  example: 'Et eksempel',
+  example_note: 'Alle eksempler er oppdiktet.',
+  print: 'Skriv ut arket',
+  save: 'Legg til',
+  change_title: 'Endre en linje',
+  save_changes: 'Lagre',
+  remove_title: 'Ta bort linja',
+  remove_lead: 'Den blir borte for alle og kan ikke hentes fram igjen.',
+  remove: 'Ta bort linja',
+  not_chosen: 'Ikke valgt',
+  not_agreed: 'Ikke avtalt ennå',
+  sign_day: 'Dato',
+  sign_name: 'Navn',
+  sign_party: 'På vegne av',
+  errors: { not_a_number: 'Skriv et helt tall som ikke er for høyt, for eksempel 8.' },
+  said: {
+    added: 'Det står på arket.',
+    changed: 'Linja er endret.',
+    removed: 'Linja er borte.',
+  },
+}
+
+export type Text = typeof nb

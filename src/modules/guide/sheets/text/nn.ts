@@ -1,0 +1,31 @@
+import type { Text } from './nb.ts'
+
+export const nn: Text = {
+  title: 'Arka',
+  lead: 'Korte lister å fylle ut saman, på skjermen eller på papir. Ta dei de treng. Arka treng ikkje bli ferdige.',
+  groups: { before: 'Før de inviterer fleire', together: 'Når de er i gang' },
+  nothing: 'Tomt',
+  rows: count => (count === 1 ? '1 linje' : `${count} linjer`),
+  talk: 'Snakk om',
+  change: 'Endre',
+  example: 'Eit døme',
+  example_note: 'Alle døme er oppdikta.',
+  print: 'Skriv ut arket',
+  save: 'Legg til',
+  change_title: 'Endre ei linje',
+  save_changes: 'Lagre',
+  remove_title: 'Ta bort linja',
+  remove_lead: 'Ho blir borte for alle og kan ikkje hentast fram att.',
+  remove: 'Ta bort linja',
+  not_chosen: 'Ikkje valt',
+  not_agreed: 'Ikkje avtalt enno',
+  sign_day: 'Dato',
+  sign_name: 'Namn',
+  sign_party: 'På vegner av',
+  errors: { not_a_number: 'Skriv eit heilt tal som ikkje er for høgt, til dømes 8.' },
+  said: {
+    added: 'Det står på arket.',
+    changed: 'Linja er endra.',
+    removed: 'Linja er borte.',
+  },
+}

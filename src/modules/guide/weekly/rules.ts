@@ -1,0 +1,86 @@
+import { type InstallationKey, tidyToken } from '../../../platform/secrets.ts'
+
+const day_ms = 86_400_000
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / day_ms
+
+/** Days as text. Counted in days, so that a letter comes on the same weekday although the clock is never the same. */
+export const isDue = (last_sent: string | null, today: string): boolean =>
+  last_sent === null || daysBetween(last_sent, today) >= 7
+
+/** What has waited longer than this is known by now, and is not said every week for ever. */
+export const said_for_days = 28
+
+/** A step is said from a week before its day. */
+export const isNear = (due: string | null, today: string): boolean =>
+  due !== null && daysBetween(today, due) <= 7 && daysBetween(due, today) <= said_for_days
+
+/** What is known about an initiative, as far as it is for this reader. */
+export type Facts = {
+  /** Questions to a mentor that wait for this reader. */
+  questions: number
+  steps: { near: number; late: number }
+  proposals: number
+  news: { count: number; first: string }
+  /** The next point of the guide, for somebody who leads. */
+  point: string | null
+}
+
+export type Thing =
+  | { kind: 'questions'; count: number }
+  | { kind: 'steps'; count: number; late: number }
+  | { kind: 'proposals'; count: number }
+  | { kind: 'news'; count: number; first: string }
+  | { kind: 'point'; name: string }
+
+/**
+ * The things to say, the most pressing first, three at most. The guide's next point comes along with something else; by
+ * itself it is said once in four weeks, so that it does not become one more task.
+ */
+export function thingsToSay(facts: Facts, last_sent: string | null, today: string): Thing[] {
+  const { questions, steps, proposals, news, point } = facts
+  const things: Thing[] = []
+  if (questions > 0) things.push({ kind: 'questions', count: questions })
+  if (steps.near > 0) things.push({ kind: 'steps', count: steps.near, late: steps.late })
+  if (proposals > 0) things.push({ kind: 'proposals', count: proposals })
+  if (news.count > 0) things.push({ kind: 'news', ...news })
+  const rarely = last_sent === null || daysBetween(last_sent, today) >= said_for_days
+  if (point !== null && (things.length > 0 || rarely)) things.push({ kind: 'point', name: point })
+  return things.slice(0, 3)
+}
+
+/** The beginning of what was told, on one line. */
+export function firstWords(body: string, most = 120): string {
+  const line = body.trim().split(/\n/)[0]!.replace(/\s+/g, ' ')
+  const letters = [...line]
+  if (letters.length <= most) return line
+  const cut = letters.slice(0, most).join('')
+  return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : undefined)} …`
+}
+
+/** Whose letters a link stops. */
+export type Whose = { initiative_id: string; participant_id: string }
+
+const signedText = ({ initiative_id, participant_id }: Whose): string =>
+  `samskap weekly letter stop 1 ${initiative_id} ${participant_id}`
+
+const bytesOf = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex')
+
+const idOf = (bytes: Buffer): string =>
+  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
+/** Two ids and the installation's signature: good for stopping these letters, and for nothing else. */
+export const stopToken = (key: InstallationKey, whose: Whose): string =>
+  Buffer.concat([
+    bytesOf(whose.initiative_id),
+    bytesOf(whose.participant_id),
+    key.sign(signedText(whose)),
+  ]).toString('base64url')
+
+/** Whose letters this token stops; null for one that this installation has not made, or that was cut on its way. */
+export function readStopToken(key: InstallationKey, given: string): Whose | null {
+  const token = tidyToken(given)
+  if (!/^[\w-]{128}$/.test(token)) return null
+  const bytes = Buffer.from(token, 'base64url')
+  const whose = { initiative_id: idOf(bytes.subarray(0, 16)), participant_id: idOf(bytes.subarray(16, 32)) }
+  return key.signed(signedText(whose), bytes.subarray(32)) ? whose : null
+}
