@@ -3,6 +3,7 @@ import { noteState } from '../../../initiatives/state/commands.ts'
 import { openRound } from '../../../scorecard/rounds/commands.ts'
 import { made_up_check } from '../rules.ts'
 import { lastTime, type Stage } from '../stage/demo.ts'
+import { wayOfBoligdora, wayOfFrittRom, wayOfKaia } from '../walk/small/demo.ts'
 
 /** Started too fast and turned back; a round is open now, so that a visitor may answer it. */
 export async function boligdora(stage: Stage): Promise<void> {
@@ -62,6 +63,7 @@ export async function boligdora(stage: Stage): Promise<void> {
   )
   const staff = people.filter(({ party }) => party === 'leader' || party === 'public_employee')
   await stage.check(lead, [lead_seat, ...staff], made_up_check, new Date(back.getTime() + 6 * 86_400_000))
+  await wayOfBoligdora(stage, lead, start, back)
   const round = await stage.plan(lead, new Date(now.getTime() - 3 * 86_400_000))
   await openRound(tx, lead, round, new Date(now.getTime() - 2 * 86_400_000))
 }
@@ -108,6 +110,7 @@ export async function kaia(stage: Stage): Promise<void> {
     },
     later,
   )
+  await wayOfKaia(stage, lead, employee, start)
 }
 
 /** On paper only, and resting. */
@@ -138,6 +141,7 @@ export async function fritt_rom(stage: Stage): Promise<void> {
     ],
     start,
   )
+  await wayOfFrittRom(stage, lead, start)
   const april = new Date(Math.min(start.getTime() + 85 * 86_400_000, stage.now.getTime()))
   const reason = 'Lammingen har begynt. Vi møtes igjen når den er over.'
   await noteState(stage.tx, lead, { state: 'paused', reason }, april)

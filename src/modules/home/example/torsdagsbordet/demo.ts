@@ -12,6 +12,7 @@ import { addNote } from '../../../scorecard/results/talk/commands.ts'
 import { consents } from '../consents/demo.ts'
 import { made_up_pulses, made_up_rounds } from '../rules.ts'
 import { daysAfter, lastTime, type Seat, type Stage } from '../stage/demo.ts'
+import { wayOfTorsdagsbordet } from '../walk/torsdagsbordet/demo.ts'
 
 /** Lonely young parents with little money, a table on Thursdays, and three rounds of looking at it together. */
 export async function torsdagsbordet(stage: Stage): Promise<void> {
@@ -67,8 +68,8 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
     ],
     august,
   )
-  await stage.seat(lead, [['Berit', 'mentor']], august)
-  const seat = (name: string): Seat => [...residents, ...employees].find(one => one.name === name)!
+  const beside = await stage.seat(lead, [['Berit', 'mentor']], august)
+  const seat = (name: string): Seat => [...residents, ...employees, ...beside].find(one => one.name === name)!
   const inPublic = [lead_seat, ...employees]
   const amina = await stage.as(lead.initiative_id, seat('Amina').id)
   const proposal = await proposeQuestion(
@@ -182,7 +183,7 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
   for (const [what, who, due] of [
     ['Vi ber kommunestyret om en fast linje i budsjettet.', 'Tor og Amina', daysAfter(now, 24)],
     [
-      'Låneskapet på biblioteket får egen nøkkelvakt, og husrådet velges på nytt.',
+      'Låneskapet på biblioteket får en fast kveldsvakt, og husrådet velges på nytt.',
       'Leyla og Marit',
       daysAfter(now, 10),
     ],
@@ -197,5 +198,6 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
   await setLevel(tx, lead, seat('Siri').id, 'facilitator', after_third)
   const { version } = await initiativeOf(tx, lead)
   await changeInitiative(tx, lead, { ...about, ambition: '3', version }, after_third)
+  await wayOfTorsdagsbordet(stage, lead, seat, { august, september, november, february, june })
   await consents(stage, lead, august)
 }
