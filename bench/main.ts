@@ -1,4 +1,5 @@
 import { benchAnswering } from './answering.ts'
+import { benchGuide } from './guide.ts'
 import { benchPaper } from './paper.ts'
 import { startPlace } from './place.ts'
 import { circumstances, writeReport } from './report.ts'
@@ -34,6 +35,8 @@ try {
     rows.push(...answering, ...(await benchWire(place.server, group)))
     say('Results …')
     rows.push(...(await benchResults(place, myself)))
+    say('Guide …')
+    rows.push(...(await benchGuide(place, myself)))
     say('Paper …')
     rows.push(...(await benchPaper(place)))
   }
