@@ -17,8 +17,6 @@ export function GuidePage(props: {
   context: PageContext
   initiative: About
   words: { title: string; lead: string; said?: Readonly<Record<string, string>> }
-  /** Instead of the lead that everybody gets. */
-  lead?: string
   /** What else stands in the head. */
   head?: Child
   state?: FormState
@@ -39,7 +37,7 @@ export function GuidePage(props: {
     >
       <header class="head">
         <h1>{words.title}</h1>
-        <p class="lead">{props.lead ?? words.lead}</p>
+        <p class="lead">{words.lead}</p>
         {props.head}
       </header>
       {props.children}

@@ -29,8 +29,7 @@ export function SparringPage(
     <GuidePage
       context={context}
       initiative={initiative}
-      words={words}
-      lead={props.may_ask ? words.lead : words.lead_mentor}
+      words={props.may_ask ? words : { ...words, title: words.title_mentor, lead: words.lead_mentor }}
       state={state}
       head={
         mentors.length > 0 && props.may_ask ? (

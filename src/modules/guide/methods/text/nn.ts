@@ -97,8 +97,8 @@ export const nn: Text = {
     materials: 'Ta med eller finn fram',
     roles_title: 'Kven gjer kva',
     roles: {
-      host: { name: 'Vert', does: 'ønskjer velkomen og ser etter den som sit aleine' },
-      door: { name: 'I døra', does: 'møter folk ute, så ingen må gå inn aleine' },
+      host: { name: 'Vert', does: 'ønskjer velkomen og ser etter den som sit åleine' },
+      door: { name: 'I døra', does: 'møter folk ute, så ingen må gå inn åleine' },
       guide: { name: 'Den som leier', does: 'passar tida og lèt alle sleppe til' },
       writer: { name: 'Den som skriv', does: 'noterer det de blir einige om' },
       kitchen: { name: 'Mat og rydding', does: 'gjerne nokon av dei tilsette' },

@@ -2,6 +2,7 @@ import type { Text } from './nb.ts'
 
 export const da: Text = {
   title: 'Spørg en mentor',
+  title_mentor: 'Spørgsmål til dig som mentor',
   lead: 'Er I i tvivl om noget undervejs? Spørg en, der har prøvet det før. Der er ingen facitliste, men det hjælper at tænke sammen med en udefra.',
   lead_mentor:
     'Her spørger de, der sidder rundt om bordet, når de har brug for at tænke sammen med nogen. Et kort svar er bedre end et langt, der aldrig kommer.',

@@ -2,6 +2,7 @@ import type { Text } from './nb.ts'
 
 export const en: Text = {
   title: 'Ask a mentor',
+  title_mentor: 'Questions for you as a mentor',
   lead: 'Are you wondering about something along the way? Ask somebody who has been through it. There is no right answer, but it helps to think together with somebody from outside.',
   lead_mentor:
     'This is where those round the table ask when they need to think together with somebody. A short answer is better than a long one that never comes.',

@@ -1,5 +1,6 @@
 export const nb = {
   title: 'Spør en mentor',
+  title_mentor: 'Spørsmål til deg som mentor',
   lead: 'Lurer dere på noe underveis? Spør en som har vært med på dette før. Det hjelper å tenke sammen med noen utenfra.',
   lead_mentor:
     'Her spør de som er rundt bordet, når de trenger å tenke sammen med noen. Et kort svar er bedre enn et langt som aldri kommer.',

@@ -2,6 +2,7 @@ import type { Text } from './nb.ts'
 
 export const nn: Text = {
   title: 'Spør ein mentor',
+  title_mentor: 'Spørsmål til deg som mentor',
   lead: 'Lurer de på noko undervegs? Spør ein som har vore med på dette før. Det hjelper å tenkje saman med nokon utanfrå.',
   lead_mentor:
     'Her spør dei som er rundt bordet, når dei treng å tenkje saman med nokon. Eit kort svar er betre enn eit langt som aldri kjem.',

@@ -23,6 +23,7 @@ export function MovePage(props: {
   const words = text[language]
   const { initiative } = way
   const base = `/i/${initiative.initiative_id}`
+  const once_more = leads ? words.take_up : words.read_why
   return (
     <Page
       context={context}
@@ -57,7 +58,7 @@ export function MovePage(props: {
       </ol>
       {leads ? <MoveForm {...{ context, way, base, state }} /> : null}
       <p>
-        <a href={`${base}/state`}>{words.pause_instead}</a>
+        <a href={`${base}/state`}>{way.standing === 'active' ? words.pause_instead : once_more}</a>
       </p>
     </Page>
   )

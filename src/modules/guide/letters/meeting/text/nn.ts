@@ -56,7 +56,7 @@ export const nn: Text = {
     hints: {
       host: 'Ønskjer velkomen og passar tida. Gjerne ein innbyggjar.',
       food: 'Handlar og lagar mat, gjerne to saman.',
-      door: 'Møter folk ute, så ingen må gå inn aleine.',
+      door: 'Møter folk ute, så ingen må gå inn åleine.',
       writer: 'Skriv kort ned det de blir einige om.',
     },
     steps: {

@@ -124,7 +124,7 @@ export async function wayOfTorsdagsbordet(
         'Vi vil finne ut hvordan foreldre kan få noen å dele hverdagen med. Ingen har svaret ennå. Det du sier, er med på å forme det vi gjør, for deg og for andre.',
       practical:
         'Torsdag klokka 16.30 på åpen barnehage. Vi spiser fiskesuppe. Barna har eget rom, og én voksen passer på.',
-      free: 'Du kan si nei, og du kan slutte når du vil. Det endrer ikke hjelpen du får.',
+      free: 'Du kan si nei, og du kan slutte når du vil. Ingenting annet endrer seg for deg.',
       contact: 'Ring eller send melding til Per. Han svarer på dagtid.',
     },
     later(august, 9),
