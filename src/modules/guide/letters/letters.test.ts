@@ -185,9 +185,11 @@ test('sent a second time it asks first, and two who send at once send it once', 
 
 test('letters go out ten times a day at most, whichever they are and whether they still stand', async () => {
   const addresses = 'ola@b.example'
+  let letters = 0
   const send = async () => {
     await world.db.deleteFrom('attempt').execute()
-    const id = await write({ name: newId() })
+    letters += 1
+    const id = await write({ name: `Brev ${letters}` })
     const answer = await lead.post(`${here}/${id}/mail`, { addresses })
     await lead.post(`${here}/${id}/remove`)
     return answer
