@@ -207,10 +207,13 @@ export class Live {
 
   private async tellOnce(circle: Circle): Promise<void> {
     const { db } = this.database
+    let read_at = 0
     if (circle.head === null) {
       // Whoever speaks up from here on is heard, so nothing can be missed in between.
       circle.head = -1
       circle.head = Math.max(circle.head, await lastChange(db, circle.initiative_id))
+      // What was read may be ahead of what was heard: somebody may have been shut out before it, unheard yet.
+      read_at = performance.now()
     }
     const { head } = circle
     const followers = [...circle.followers]
@@ -221,7 +224,7 @@ export class Live {
     const from = behind.reduce((least, follower) => Math.min(least, follower.seen), head)
     const [changes] = await Promise.all([
       this.changesBetween(circle, from, head),
-      this.askAgain(circle, behind),
+      this.askAgain(circle, behind, Math.max(read_at, this.in_doubt)),
     ])
     const pieces = await Promise.all(behind.map(follower => this.bytesFor(follower, changes)))
     for (const [at, follower] of behind.entries()) {
@@ -236,8 +239,12 @@ export class Live {
    * One question to the gate for all whose access may have changed since it was asked. What is told was committed before,
    * so nobody hears of a change that shut them out.
    */
-  private async askAgain({ initiative_id }: Circle, followers: readonly Follower[]): Promise<void> {
-    const unsure = followers.filter(follower => follower.asked_at <= this.in_doubt)
+  private async askAgain(
+    { initiative_id }: Circle,
+    followers: readonly Follower[],
+    in_doubt: number,
+  ): Promise<void> {
+    const unsure = followers.filter(follower => follower.asked_at <= in_doubt)
     if (unsure.length === 0) return
     const asked_at = performance.now()
     const visitors = unsure.map(({ visitor }) => visitor)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportJWK, type JWTPayload } from 'jose'
+import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { layInitiative } from '../../../../test/house/people.ts'
 import { makeWorld, type Visitor } from '../../../../test/setup/app.ts'
@@ -215,8 +216,8 @@ test('a hidden frame of the provider ends the session it names, without any cook
   expect(await isSignedIn(third)).toBe(false)
 })
 
-test('what is followed live ends with the session', async () => {
-  await world.app.live.start()
+/** Somebody signed in with a seat, and what opens the stream of its initiative for them. */
+async function seated() {
   const { initiative_id, seats } = await layInitiative(world)
   const { browser, sid } = await signedIn()
   const { account_id } = await db
@@ -228,11 +229,36 @@ test('what is followed live ends with the session', async () => {
   await db
     .transaction()
     .execute(tx => seatAccount(tx, account_id!, initiative_id, seats.member.participant_id, now))
-  const followed = await follow(
-    world.app,
-    `/i/${initiative_id}/live`,
-    browser.cookies.get('samskap_session')!,
-  )
+  const token = browser.cookies.get('samskap_session')!
+  const open = (headers?: Record<string, string>) =>
+    follow(world.app, `/i/${initiative_id}/live`, token, headers)
+  return { initiative_id, sid, now, open }
+}
+
+test('a stream that has only just begun asks again before it tells what it has read and not heard', async () => {
+  // Nobody listens yet, so that nothing can be heard.
+  const { initiative_id, sid, now, open } = await seated()
+  const opened = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
+  const over = db.transaction().execute(async tx => {
+    await sql`lock table change_head in access exclusive mode`.execute(tx)
+    held.resolve()
+    await opened.promise
+    await tx.deleteFrom('session').where('provider_session', '=', sid).execute()
+    await announce(tx, initiative_id, now, 'people')
+  })
+  await held.promise
+  const followed = await open({ 'last-event-id': '0' })
+  opened.resolve()
+  await over
+  await followed.ends()
+  expect(followed.text()).not.toContain('event:')
+})
+
+test('what is followed live ends with the session', async () => {
+  await world.app.live.start()
+  const { initiative_id, sid, now, open } = await seated()
+  const followed = await open()
   expect(followed.status).toBe(200)
   await send(await provider.sign(claimsFor({ sid })))
   await db.transaction().execute(tx => announce(tx, initiative_id, now, 'people'))
