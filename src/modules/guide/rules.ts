@@ -173,3 +173,6 @@ export const method_shape = z.strictObject({
   afterwards: in_four_languages,
 })
 export type Method = z.output<typeof method_shape>
+
+/** What somebody sends twice within this time, in milliseconds, was meant once. */
+export const double_press = 10 * 60_000

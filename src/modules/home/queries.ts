@@ -9,8 +9,7 @@ import { backingAsked } from '../guide/anchoring/queries.ts'
 import { newestWin } from '../guide/news/queries.ts'
 import { isWaiting, questionsOf } from '../guide/sparring/queries.ts'
 import { wayNow } from '../guide/way/queries.ts'
-import { currentQuestion, initiativeOf, isLate, stepsOf } from '../initiatives/queries.ts'
-import { stateNow } from '../initiatives/state/queries.ts'
+import { currentQuestion, isLate, stepsOf } from '../initiatives/queries.ts'
 import { askingOf, balance, leading, participantsOf } from '../people/queries.ts'
 import { answeringPlace } from '../scorecard/answering/queries.ts'
 import { latestClosed } from '../scorecard/results/queries.ts'
@@ -32,20 +31,18 @@ export type Overview = Awaited<ReturnType<typeof overviewOf>>
 
 /** All that an initiative's first page shows, from the rooms that know it. */
 export async function overviewOf(db: Db, access: Access, now: Date) {
-  const [initiative, question, participants, asking, steps, rounds, closed, last_change, state, win, way] =
-    await Promise.all([
-      initiativeOf(db, access),
-      currentQuestion(db, access),
-      participantsOf(db, access),
-      askingOf(db, access),
-      stepsOf(db, access),
-      roundsOf(db, access),
-      latestClosed(db, access),
-      lastChange(db, access.initiative_id),
-      stateNow(db, access),
-      newestWin(db, access, dayOf(now)),
-      wayNow(db, access, now),
-    ])
+  const [question, participants, asking, steps, rounds, closed, last_change, win, way] = await Promise.all([
+    currentQuestion(db, access),
+    participantsOf(db, access),
+    askingOf(db, access),
+    stepsOf(db, access),
+    roundsOf(db, access),
+    latestClosed(db, access),
+    lastChange(db, access.initiative_id),
+    newestWin(db, access, dayOf(now)),
+    wayNow(db, access, now),
+  ])
+  const { initiative, state } = way
   const today = dayOf(now)
   const round = rounds.findLast(one => one.kind === 'group') ?? null
   const [pulse, check] = await Promise.all([

@@ -1,9 +1,9 @@
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { Conflict, Mend, NewerVersion, NotAllowed, NotFound } from '../../../platform/errors.ts'
+import { Conflict, NewerVersion, NotAllowed, NotFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/secrets.ts'
-import { participantsOf } from '../../people/queries.ts'
+import { seatIsTaken } from '../commands.ts'
 import type { AnchorInput, ChangeAnchorInput } from './forms.ts'
 import type { BackingKind } from './rules.ts'
 
@@ -132,12 +132,6 @@ const valuesOf = ({ participant_id, until, ...rest }: AnchorInput) => ({
   participant_id: participant_id || null,
   until: until || null,
 })
-
-async function seatIsTaken(tx: Tx, access: Access, participant_id: string): Promise<void> {
-  if (participant_id === '') return
-  const here = await participantsOf(tx, access)
-  if (!here.some(one => one.id === participant_id)) throw new Mend({ participant_id: 'choose' })
-}
 
 /** Of two who say or change something at once, the second sees what the first did. */
 async function lockAnchor(tx: Tx, access: Access, id: string) {

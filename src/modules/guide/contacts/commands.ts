@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { Mend, NewerVersion, NotFound } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/format.ts'
 import { newId } from '../../../platform/secrets.ts'
-import { participantsOf } from '../../people/queries.ts'
+import { seatIsTaken } from '../commands.ts'
 import type { ChangeContactInput, ContactInput } from './forms.ts'
 
 /** Notes whom people get hold of; the one before ends on the same day, with why. */
@@ -111,10 +111,4 @@ async function endBefore(
     .where('initiative_id', '=', access.initiative_id)
     .where('id', '=', id)
     .execute()
-}
-
-async function seatIsTaken(tx: Tx, access: Access, participant_id: string): Promise<void> {
-  if (participant_id === '') return
-  const here = await participantsOf(tx, access)
-  if (!here.some(one => one.id === participant_id)) throw new Mend({ participant_id: 'choose' })
 }

@@ -10,6 +10,7 @@ import { currentQuestion, initiativeOf } from '../../initiatives/queries.ts'
 import { chooseParticipation } from '../form/commands.ts'
 import { writeLetter } from '../letters/commands.ts'
 import { noteUse } from '../methods/commands.ts'
+import { double_press } from '../rules.ts'
 import type { PatternInput } from './forms.ts'
 import { type PatternLetter, patternOf } from './queries.ts'
 import { inNewWords } from './rules.ts'
@@ -81,8 +82,6 @@ function asNew(letter: PatternLetter, words: Parameters<typeof inNewWords>[1]) {
     contact: '',
   }
 }
-
-const double_press = 10 * 60_000
 
 /** A button that was pressed twice has started one. */
 async function startedLately(

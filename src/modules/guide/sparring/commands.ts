@@ -5,12 +5,11 @@ import type { Tx } from '../../../platform/database.ts'
 import { Conflict, NotAllowed, NotFound } from '../../../platform/errors.ts'
 import { type Mail, post } from '../../../platform/outbox.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { double_press } from '../rules.ts'
 import { type Reachable, reachable } from '../weekly/queries.ts'
 import { type Question, questionOf } from './queries.ts'
 
 type Letter = (to: Reachable, question_id: string) => Omit<Mail, 'kind' | 'recipient'>
-
-const double_press = 10 * 60_000
 
 /**
  * Asks the mentors, and tells those who can be reached that somebody has asked. A button that was pressed twice has asked

@@ -160,6 +160,8 @@ export function lastTime(now: Date, month: number, day: number, years = 0): Date
   return new Date(Date.UTC(year, month - 1, day, 12))
 }
 
+export const later = (moment: Date, days: number): Date => new Date(moment.getTime() + days * 86_400_000)
+
 /** The day so many days after, as text. */
 export const daysAfter = (moment: Date, days: number): string =>
-  new Date(moment.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  later(moment, days).toISOString().slice(0, 10)

@@ -4,10 +4,8 @@ import { addAnchor, confirmBacking } from '../../../../guide/anchoring/commands.
 import { chooseParticipation } from '../../../../guide/form/commands.ts'
 import { tellNews } from '../../../../guide/news/commands.ts'
 import { lookBefore } from '../../../../guide/ready/commands.ts'
-import type { Stage } from '../../stage/demo.ts'
+import { later, type Stage } from '../../stage/demo.ts'
 import { walkOf } from '../demo.ts'
-
-const later = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000)
 
 /** Started too fast: residents were invited before anything stood, and after a hundred days all began anew. */
 export async function wayOfBoligdora(stage: Stage, lead: Access, start: Date, back: Date): Promise<void> {

@@ -6,7 +6,7 @@ import { writeLetter } from '../../../../guide/letters/commands.ts'
 import { noteUse } from '../../../../guide/methods/commands.ts'
 import { noteThickness } from '../../../../guide/thickness/commands.ts'
 import { noteState } from '../../../../initiatives/state/commands.ts'
-import { daysAfter, type Seat, type Stage } from '../../stage/demo.ts'
+import { daysAfter, later, type Seat, type Stage } from '../../stage/demo.ts'
 import { walkOf } from '../demo.ts'
 import { backing } from './backing/demo.ts'
 import { happenings } from './happenings/demo.ts'
@@ -14,8 +14,6 @@ import { marks } from './marks/demo.ts'
 import { sheets } from './sheets/demo.ts'
 
 export type Days = Record<'august' | 'september' | 'november' | 'february' | 'june', Date>
-
-const later = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000)
 
 /** Torsdagsbordet's way from the first worry to a cupboard in daily use: with a rest, and a piece back. */
 export async function wayOfTorsdagsbordet(

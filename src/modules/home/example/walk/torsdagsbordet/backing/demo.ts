@@ -1,8 +1,6 @@
 import type { Access } from '../../../../../../platform/access.ts'
 import { addAnchor, confirmBacking, noteBacking } from '../../../../../guide/anchoring/commands.ts'
-import { daysAfter, type Seat, type Stage } from '../../../stage/demo.ts'
-
-const later = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000)
+import { daysAfter, later, type Seat, type Stage } from '../../../stage/demo.ts'
 
 /** Who backs it: one yes that waits, one that runs out soon, and one that was noted on somebody's word. */
 export async function backing(

@@ -2,9 +2,7 @@ import type { Access } from '../../../../../../platform/access.ts'
 import { dayOf } from '../../../../../../platform/format.ts'
 import { tellNews } from '../../../../../guide/news/commands.ts'
 import { writeDown } from '../../../../../guide/reflection/commands.ts'
-import type { Stage } from '../../../stage/demo.ts'
-
-const later = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000)
+import { later, type Stage } from '../../../stage/demo.ts'
 
 /** What was told along the way, and what somebody learnt from it. */
 export async function happenings(

@@ -1,8 +1,7 @@
+import { later } from '../../../stage/demo.ts'
 import type { Walk } from '../../demo.ts'
 
 type Days = Record<'august' | 'september' | 'november' | 'january' | 'february' | 'april' | 'june', Date>
-
-const later = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000)
 
 /** What Torsdagsbordet has said of the guide's points, as the months went. */
 export async function marks(walk: Walk, days: Days, soon: string): Promise<void> {

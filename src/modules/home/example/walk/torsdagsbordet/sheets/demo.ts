@@ -1,11 +1,9 @@
 import { dayOf } from '../../../../../../platform/format.ts'
-import { daysAfter } from '../../../stage/demo.ts'
+import { daysAfter, later } from '../../../stage/demo.ts'
 import type { Walk } from '../../demo.ts'
 import { together } from './together/demo.ts'
 
 type Days = Record<'august' | 'september' | 'january' | 'february' | 'april' | 'june', Date>
-
-const later = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000)
 
 /** What stands on Torsdagsbordet's sheets. */
 export async function sheets(walk: Walk, days: Days, now: Date): Promise<void> {

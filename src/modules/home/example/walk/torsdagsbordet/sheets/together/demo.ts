@@ -1,10 +1,8 @@
 import { dayOf } from '../../../../../../../platform/format.ts'
-import { daysAfter } from '../../../../stage/demo.ts'
+import { daysAfter, later } from '../../../../stage/demo.ts'
 import type { Walk } from '../../../demo.ts'
 
 type Days = Record<'february' | 'april' | 'june', Date>
-
-const later = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000)
 
 /** What stands on the sheets that are filled on the way. */
 export async function together(walk: Walk, days: Days, now: Date): Promise<void> {
