@@ -1,4 +1,5 @@
 import type { Values } from './form.tsx'
+import { jsonOf } from './json.ts'
 
 export class TooLarge extends Error {}
 export class Unreadable extends Error {}
@@ -31,17 +32,9 @@ async function readUpTo(request: Request, largest: number): Promise<Uint8Array<A
 }
 
 function readJson(body: Uint8Array): Record<string, unknown> {
-  const parsed = parseJson(new TextDecoder().decode(body))
+  const parsed = jsonOf(new TextDecoder().decode(body)) ?? null
   if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) throw new Unreadable()
   return { ...parsed }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Unreadable()
-  }
 }
 
 async function readMultipart(

@@ -8,6 +8,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import type { Config } from './config.ts'
+import { jsonOf } from './json.ts'
 
 /** Where our passkeys belong: they work at this address and at no other. */
 export type PasskeyPlace = { name: string; origin: string }
@@ -58,23 +59,15 @@ type Sent = { id?: unknown; response?: { clientDataJSON?: unknown } } & Record<s
 
 /** What a browser has sent, or null where it is no such thing. */
 function read(sent: string): Sent | null {
-  const parsed = parse(sent)
+  const parsed = jsonOf(sent) ?? null
   const whole = parsed !== null && typeof parsed === 'object' && typeof (parsed as Sent).response === 'object'
   return whole && (parsed as Sent).response !== null ? (parsed as Sent) : null
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** The challenge that this answers, as it was given. */
 export function challengeIn(sent: string): string | null {
   const told = read(sent)?.response?.clientDataJSON
-  const client = typeof told === 'string' ? parse(Buffer.from(told, 'base64url').toString('utf8')) : null
+  const client = typeof told === 'string' ? jsonOf(Buffer.from(told, 'base64url').toString('utf8')) : null
   const challenge = client && typeof client === 'object' && 'challenge' in client ? client.challenge : null
   return typeof challenge === 'string' ? challenge : null
 }

@@ -1,7 +1,8 @@
 import type { Access } from '../../../platform/access.ts'
-import { Button, errorText, Field, Form, type FormState } from '../../../platform/form.tsx'
+import { Button, Field, Form, type FormState } from '../../../platform/form.tsx'
 import { formatDate, formatList } from '../../../platform/format.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
+import { FileField } from '../../../platform/upload.tsx'
 import type { Initiative } from '../../initiatives/queries.ts'
 import { crumbsOf } from '../pages.tsx'
 import type { Picture, photoConsents } from './queries.ts'
@@ -97,7 +98,13 @@ function Add({ context, initiative, consents, state }: Album) {
         labels={{ file: words.file, description: words.description }}
         upload
       >
-        <FileField {...own} />
+        <FileField
+          {...own}
+          name="file"
+          label={words.file}
+          hint={words.file_hint}
+          accept="image/jpeg,image/png,image/webp"
+        />
         <Field {...own} name="description" label={words.description} hint={words.description_hint} />
         <Field
           {...own}
@@ -110,37 +117,6 @@ function Add({ context, initiative, consents, state }: Album) {
     </section>
   )
 }
-
-function FileField({ state, language, errors }: Pick<Album, 'state'> & FileWords) {
-  const words = text[language]
-  const code = state.errors.file
-  return (
-    <div class="ds-field">
-      <label class="ds-label" for="file">
-        {words.file}
-      </label>
-      <p data-field="description" id="file-hint">
-        {words.file_hint}
-      </p>
-      <input
-        class="ds-input"
-        id="file"
-        name="file"
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        aria-describedby={code ? 'file-hint file-error' : 'file-hint'}
-        aria-invalid={code ? 'true' : undefined}
-      />
-      {code ? (
-        <p class="ds-validation-message" id="file-error" data-field="validation">
-          {errorText(language, code, errors)}
-        </p>
-      ) : null}
-    </div>
-  )
-}
-
-type FileWords = { language: PageContext['language']; errors: Readonly<Record<string, string>> }
 
 function Shown({ context, access, initiative, picture }: Album & { picture: Picture }) {
   const { language } = context

@@ -1,5 +1,6 @@
-import { errorText, Field, Form, type FormState } from '../../../platform/form.tsx'
+import { Field, Form, type FormState } from '../../../platform/form.tsx'
 import { Page } from '../../../platform/page.tsx'
+import { FileField } from '../../../platform/upload.tsx'
 import type { KnownInstrument } from '../instrument/queries.ts'
 import { type Frame, homeOf } from '../rounds/pages.tsx'
 import type { AnswersFileFault } from './rules.ts'
@@ -17,6 +18,7 @@ export function ImportPage(
   const { context, initiative, state, instruments, wrong } = props
   const { language } = context
   const words = text[language]
+  const at = { state, language, errors: words.errors }
   return (
     <Page context={context} title={words.title} crumbs={[homeOf(initiative)]} state={state} narrow>
       <header class="head">
@@ -44,7 +46,13 @@ export function ImportPage(
             label: `${inLanguage(language).title} ${instrument.version}`,
           }))}
         />
-        <FileField props={props} name="file" label={words.file} hint={words.file_hint} />
+        <FileField
+          {...at}
+          name="file"
+          label={words.file}
+          hint={words.file_hint}
+          accept=".csv,.tsv,.txt,text/csv"
+        />
         <Field
           state={state}
           language={language}
@@ -54,44 +62,16 @@ export function ImportPage(
           errors={words.errors}
           optional
         />
-        <FileField props={props} name="map" label={words.map} hint={words.map_hint} />
+        <FileField
+          {...at}
+          name="map"
+          label={words.map}
+          hint={words.map_hint}
+          accept=".json,.csv,application/json"
+        />
       </Form>
       <p class="soft">{words.protected}</p>
     </Page>
-  )
-}
-
-function FileField(given: {
-  props: Frame & { state: FormState }
-  name: 'file' | 'map'
-  label: string
-  hint: string
-}) {
-  const { props, name, label, hint } = given
-  const code = props.state.errors[name]
-  return (
-    <div class="ds-field">
-      <label class="ds-label" for={name}>
-        {label}
-      </label>
-      <p id={`${name}-hint`} data-field="description">
-        {hint}
-      </p>
-      <input
-        class="ds-input"
-        type="file"
-        id={name}
-        name={name}
-        accept={name === 'file' ? '.csv,.tsv,.txt,text/csv' : '.json,.csv,application/json'}
-        aria-describedby={code ? `${name}-hint ${name}-error` : `${name}-hint`}
-        aria-invalid={code ? 'true' : undefined}
-      />
-      {code ? (
-        <p class="ds-validation-message" id={`${name}-error`} data-field="validation">
-          {errorText(props.context.language, code, text[props.context.language].errors)}
-        </p>
-      ) : null}
-    </div>
   )
 }
 
