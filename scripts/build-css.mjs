@@ -26,7 +26,19 @@ const components = [
 ]
 
 const sheets = {
-  'app.css': ['tokens', 'base', 'parts', 'answer', 'result', 'course', 'guide', 'front', 'paper', 'kit'],
+  'app.css': [
+    'tokens',
+    'base',
+    'parts',
+    'answer',
+    'result',
+    'course',
+    'guide',
+    'impact',
+    'front',
+    'paper',
+    'kit',
+  ],
   // No component of Designsystemet's here: the way to the first question must weigh little, so
   // answer-parts.css draws the few class names an answering page uses.
   'answer.css': ['tokens', 'base', 'answer-parts', 'answer'],

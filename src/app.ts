@@ -21,6 +21,16 @@ import { jobs as guide_jobs } from './modules/guide/weekly/jobs.ts'
 import { seedDemo } from './modules/home/example/demo.ts'
 import { holds as folder_holds } from './modules/home/folder/holds.ts'
 import { routes as home_routes } from './modules/home/routes.tsx'
+import { jobs as asking_jobs } from './modules/impact/asking/jobs.ts'
+import { text as asking_text } from './modules/impact/asking/text/index.ts'
+import { text as plan_files_text } from './modules/impact/files/text/index.ts'
+import { text as groups_text } from './modules/impact/groups/text/index.ts'
+import * as impact from './modules/impact/holds.ts'
+import { text as indicators_text } from './modules/impact/indicators/text/index.ts'
+import { jobs as impact_jobs } from './modules/impact/measuring/reminding/jobs.ts'
+import { text as measuring_text } from './modules/impact/measuring/text/index.ts'
+import { content as impact_content } from './modules/impact/queries.ts'
+import { routes as impact_routes } from './modules/impact/routes.tsx'
 import * as initiatives from './modules/initiatives/holds.ts'
 import { topics as initiatives_topics } from './modules/initiatives/live.ts'
 import { text as owners_text } from './modules/initiatives/owners/text/index.ts'
@@ -87,6 +97,14 @@ export const rooms: readonly Room[] = [
     topics: [...rounds_topics, ...together_topics],
     conflicts: conflictsOf(scorecard_text),
     content: scorecard_content,
+  },
+  {
+    name: 'impact',
+    routes: impact_routes,
+    holds: impact.holds,
+    jobs: [...impact_jobs, ...asking_jobs],
+    conflicts: conflictsOf(asking_text, groups_text, plan_files_text, indicators_text, measuring_text),
+    content: impact_content,
   },
   {
     name: 'guide',

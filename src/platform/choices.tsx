@@ -1,9 +1,14 @@
 import type { Child } from 'hono/jsx'
 
+/** The id of a field: its name, or more where other forms on the page have fields of that name. */
+export const idOf = ({ of }: { of?: string }, name: string): string => (of ? `${of}-${name}` : name)
+
 export type Option = { value: string; label: string; hint?: string }
 
 /** What every kind of field is given by the one that makes them all: `Field` in form.tsx. */
 type Given = {
+  /** Its name, unless told. */
+  id?: string
   name: string
   label: string
   hint: string | undefined
@@ -22,15 +27,15 @@ export function Choices(
     large?: boolean
   },
 ) {
-  const { name, label, hint, wish, options, chosen, many, large, aria, tail } = props
+  const { name, id = name, label, hint, wish, options, chosen, many, large, aria, tail } = props
   return (
-    <fieldset class={large ? 'ds-fieldset large' : 'ds-fieldset'} id={name} tabindex={-1} {...aria}>
+    <fieldset class={large ? 'ds-fieldset large' : 'ds-fieldset'} id={id} tabindex={-1} {...aria}>
       <legend>
         {label}
         {wish}
       </legend>
       {hint ? (
-        <p id={`${name}-hint`} data-field="description">
+        <p id={`${id}-hint`} data-field="description">
           {hint}
         </p>
       ) : null}
@@ -39,17 +44,17 @@ export function Choices(
           <input
             class="ds-input"
             type={many ? 'checkbox' : 'radio'}
-            id={`${name}-${option.value}`}
+            id={`${id}-${option.value}`}
             name={name}
             value={option.value}
             checked={chosen.includes(option.value)}
-            aria-describedby={option.hint ? `${name}-${option.value}-hint` : undefined}
+            aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
           />
-          <label class="ds-label" for={`${name}-${option.value}`}>
+          <label class="ds-label" for={`${id}-${option.value}`}>
             {option.label}
           </label>
           {option.hint ? (
-            <p data-field="description" id={`${name}-${option.value}-hint`}>
+            <p data-field="description" id={`${id}-${option.value}-hint`}>
               {option.hint}
             </p>
           ) : null}
@@ -62,15 +67,15 @@ export function Choices(
 
 /** Yes, or nothing. */
 export function Tick(props: Given & { ticked: boolean }) {
-  const { name, label, hint, aria, tail, ticked } = props
+  const { name, id = name, label, hint, aria, tail, ticked } = props
   return (
     <div class="ds-field">
-      <input class="ds-input" type="checkbox" id={name} name={name} value="yes" checked={ticked} {...aria} />
-      <label class="ds-label" for={name}>
+      <input class="ds-input" type="checkbox" id={id} name={name} value="yes" checked={ticked} {...aria} />
+      <label class="ds-label" for={id}>
         {label}
       </label>
       {hint ? (
-        <p id={`${name}-hint`} data-field="description">
+        <p id={`${id}-hint`} data-field="description">
           {hint}
         </p>
       ) : null}

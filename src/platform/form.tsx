@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
-import { Choices, type Option, Tick } from './choices.tsx'
+import { Choices, idOf, type Option, Tick } from './choices.tsx'
 import type { Look } from './errors.ts'
 import type { Language } from './language.ts'
 import { AsItStands, LookAgain, Looks } from './looks.tsx'
+import { Saving } from './saving.tsx'
 import { text } from './text/index.ts'
 
 export type Values = Record<string, string | readonly string[] | undefined>
@@ -15,6 +16,8 @@ export type FormState = {
   conflict: Values | null
   /** What deserves a look before it is sent, and the mark with which these texts pass as they stand. */
   hints?: { looks: Readonly<Record<string, readonly Look[]>>; looked: string }
+  /** What the ids of its fields begin with, where several forms with the same fields stand on one page. */
+  of?: string
 }
 
 /** Whether a form comes back: something is to be mended, chosen or looked at. */
@@ -78,7 +81,8 @@ export function Field(props: FieldProps) {
   const code = state.errors[name]
   const words = text[language]
   const looks = state.hints?.looks[name]
-  const described = [hint ? `${name}-hint` : '', looks ? `${name}-look` : '', code ? `${name}-error` : '']
+  const id = idOf(state, name)
+  const described = [hint ? `${id}-hint` : '', looks ? `${id}-look` : '', code ? `${id}-error` : '']
     .filter(Boolean)
     .join(' ')
   const aria = {
@@ -90,7 +94,7 @@ export function Field(props: FieldProps) {
   const tail = (
     <>
       {code ? (
-        <p class="ds-validation-message" id={`${name}-error`} data-field="validation">
+        <p class="ds-validation-message" id={`${id}-error`} data-field="validation">
           {errorText(language, code, props.errors)}
         </p>
       ) : null}
@@ -108,29 +112,29 @@ export function Field(props: FieldProps) {
     const chosen = typeof value === 'string' ? [value] : (value ?? [])
     const { kind, options, large = false } = props
     const many = kind === 'several'
-    return <Choices {...{ name, label, hint, wish, many, large, options, chosen, aria, tail }} />
+    return <Choices {...{ id, name, label, hint, wish, many, large, options, chosen, aria, tail }} />
   }
   if (props.kind === 'tick') {
-    return <Tick {...{ name, label, hint, aria, tail }} ticked={shown === 'yes'} />
+    return <Tick {...{ id, name, label, hint, aria, tail }} ticked={shown === 'yes'} />
   }
   return (
     <div class="ds-field">
-      <label class="ds-label" for={name} {...spoken.label}>
+      <label class="ds-label" for={id} {...spoken.label}>
         {label}
         {wish}
       </label>
       {hint ? (
-        <p id={`${name}-hint`} data-field="description" {...spoken.hint}>
+        <p id={`${id}-hint`} data-field="description" {...spoken.hint}>
           {hint}
         </p>
       ) : null}
-      {looks ? <Looks name={name} looks={looks} language={language} /> : null}
+      {looks ? <Looks id={id} looks={looks} language={language} /> : null}
       {props.kind === 'long' ? (
-        <textarea class="ds-input" id={name} name={name} rows={props.rows ?? 4} {...spoken.value} {...aria}>
+        <textarea class="ds-input" id={id} name={name} rows={props.rows ?? 4} {...spoken.value} {...aria}>
           {shown}
         </textarea>
       ) : props.kind === 'select' ? (
-        <select class="ds-input" id={name} name={name} {...aria}>
+        <select class="ds-input" id={id} name={name} {...aria}>
           {props.options.map(option => (
             <option value={option.value} selected={option.value === shown}>
               {option.label}
@@ -140,19 +144,19 @@ export function Field(props: FieldProps) {
       ) : (
         <input
           class="ds-input"
-          id={name}
+          id={id}
           name={name}
           type={props.kind === 'email' || props.kind === 'date' ? props.kind : 'text'}
           value={shown}
           autocomplete={'autocomplete' in props ? props.autocomplete : undefined}
           autocapitalize={props.kind === 'code' ? 'characters' : undefined}
           spellcheck={props.kind === 'code' ? false : undefined}
-          list={'list' in props ? `${name}-list` : undefined}
+          list={'list' in props ? `${id}-list` : undefined}
           {...aria}
         />
       )}
       {'list' in props ? (
-        <datalist id={`${name}-list`}>
+        <datalist id={`${id}-list`}>
           {props.list?.map(word => (
             <option value={word} />
           ))}
@@ -196,17 +200,21 @@ export function Form(props: {
   /** Where the page lies without this form's changes: the way to take what the other person saved. */
   back?: string
   upload?: boolean
+  /** It is saved while one writes as well, where there is a script: its page brings saving.js. */
+  saves?: boolean
   children?: Child
 }) {
   const { state, language, labels = {} } = props
   const words = text[language]
   const names = Object.keys(state.errors)
+  const saves = props.saves === true && !isBack(state)
   return (
     <form
       method="post"
       action={props.action}
       class="form"
       novalidate
+      data-saves={saves ? '' : undefined}
       enctype={props.upload ? 'multipart/form-data' : undefined}
     >
       {names.length > 0 ? (
@@ -219,7 +227,7 @@ export function Form(props: {
                   // A hidden field: there is nowhere to go.
                   errorText(language, state.errors[name]!, props.errors)
                 ) : (
-                  <a class="ds-link" href={`#${name}`}>
+                  <a class="ds-link" href={`#${idOf(state, name)}`}>
                     {labels[name] ? `${labels[name]}${labels[name].endsWith('?') ? '' : ':'} ` : ''}
                     {errorText(language, state.errors[name]!, props.errors)}
                   </a>
@@ -252,6 +260,7 @@ export function Form(props: {
         <AsItStands state={state} language={language} />
         {state.conflict && props.back ? <a href={props.back}>{words.conflict.take_theirs}</a> : null}
       </p>
+      {saves ? <Saving language={language} /> : null}
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import { idOf } from './choices.tsx'
 import type { Look } from './errors.ts'
 import type { FormState } from './form.tsx'
 import { formatList } from './format.ts'
@@ -7,10 +8,10 @@ import { text } from './text/index.ts'
 type Shown = { state: FormState; language: Language }
 
 /** What in a field deserves a look. Only its writer sees it. */
-export function Looks(props: { name: string; looks: readonly Look[]; language: Language }) {
+export function Looks(props: { id: string; looks: readonly Look[]; language: Language }) {
   const words = text[props.language].look
   return (
-    <div class="look" id={`${props.name}-look`}>
+    <div class="look" id={`${props.id}-look`}>
       {props.looks.map(({ kind, found }) => (
         <p>{words[kind](formatList(props.language, found))}</p>
       ))}
@@ -34,7 +35,7 @@ export function LookAgain(props: Shown & { labels: Readonly<Record<string, strin
       <ul>
         {Object.keys(state.hints.looks).map(name => (
           <li>
-            <a class="ds-link" href={`#${name}`}>
+            <a class="ds-link" href={`#${idOf(state, name)}`}>
               {labels[name] ?? words.go_to}
             </a>
           </li>

@@ -28,10 +28,10 @@ export async function post(tx: Tx, now: Date, mail: Mail): Promise<void> {
 }
 
 /**
- * That somebody was reminded tells that they had not answered by then; and whoever is asked to come has not said that
- * their address may be kept.
+ * That somebody was reminded tells that they had not answered or measured by then; and whoever is asked to come has not
+ * said that their address may be kept.
  */
-const leaves_no_row: ReadonlySet<string> = new Set(['reminder', 'invitation_letter'])
+const leaves_no_row: ReadonlySet<string> = new Set(['reminder', 'measure_reminder', 'invitation_letter'])
 
 /** Sends one waiting mail; the Message-ID is the row's id, so that a second sending is recognised. */
 export async function sendMail(db: Db, config: Config, now: Date, id: string): Promise<void> {

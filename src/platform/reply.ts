@@ -18,9 +18,12 @@ export type Reply =
 
 type PageStatus = 200 | 404 | 409 | 410 | 422 | 503
 
-/** `samskap_try` is with a browser while its person is away to sign in. */
+/**
+ * `samskap_try` is with a browser while its person is away to sign in; `samskap_link` is what a link for those without a
+ * seat was exchanged for, so that it stands in no address.
+ */
 export type CookieChange = {
-  name: 'samskap_session' | 'samskap_language' | 'samskap_try'
+  name: 'samskap_session' | 'samskap_language' | 'samskap_try' | 'samskap_link'
   value: string | null
 }
 

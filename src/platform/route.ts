@@ -22,6 +22,8 @@ export type Context<A = unknown, D extends Db = Db> = {
   now: Date
   /** What this browser was given when its person went away to sign in. */
   try_token: string | null
+  /** What a link for those without a seat was exchanged for in this browser. */
+  link_token: string | null
   log: Log
   /** The mark of the texts that the person has been asked to look at, and sends as they stand. */
   looked: string

@@ -94,6 +94,35 @@ export interface Anchor {
   who: string;
 }
 
+export interface Asking {
+  answered: number | null;
+  baseline: Generated<boolean>;
+  closed_at: Timestamp | null;
+  closes_on: string | null;
+  code_hash: Buffer | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  group_id: string;
+  id: string;
+  initiative_id: string;
+  intro: Generated<string>;
+  opened_at: Timestamp | null;
+  questions: Json;
+  sealed: Buffer | null;
+  status: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface AskingAnswer {
+  answers: number[];
+  asking_id: string;
+  id: string;
+  initiative_id: string;
+  key_hash: Buffer;
+  typed_by_other: Generated<boolean>;
+}
+
 export interface Attempt {
   bucket: string;
   count: number;
@@ -151,6 +180,23 @@ export interface Change {
 export interface ChangeHead {
   initiative_id: string;
   seq: Int8;
+}
+
+export interface ChangeStory {
+  body: string;
+  chosen_at: Timestamp | null;
+  chosen_why: Generated<string>;
+  group_id: string | null;
+  id: string;
+  indicator_id: string | null;
+  initiative_id: string;
+  may_go: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  told_as: Generated<string>;
+  told_by: string | null;
+  told_on: string;
+  version: Generated<number>;
 }
 
 export interface CheckpointMark {
@@ -284,6 +330,79 @@ export interface FolderVersion {
   kept_by: string | null;
   number: number;
   organisation_id: string;
+}
+
+export interface Gain {
+  assumptions: string;
+  count_high: number;
+  count_low: number;
+  each_high: number;
+  each_low: number;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  period: Generated<string>;
+  share_high: number;
+  share_low: number;
+  source: Generated<string>;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface GroupVoice {
+  about: string;
+  day: string;
+  group_id: string;
+  how: Generated<string>;
+  id: string;
+  initiative_id: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  people: Generated<number>;
+  what: Generated<string>;
+}
+
+export interface GroupVoiceSeat {
+  initiative_id: string;
+  participant_id: string;
+  voice_id: string;
+}
+
+export interface Indicator {
+  activity_id: string | null;
+  added_at: Timestamp;
+  added_by: string | null;
+  better: Generated<string>;
+  every: Generated<string>;
+  first_on: string | null;
+  goal_id: string | null;
+  group_id: string;
+  how: Generated<string>;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  last_on: string | null;
+  level: string;
+  library_id: string | null;
+  library_version: string | null;
+  measured_by: string | null;
+  mind: Generated<string>;
+  name: string;
+  position: number;
+  question: Generated<string>;
+  scale_high: Generated<string>;
+  scale_low: Generated<string>;
+  scale_max: Generated<number>;
+  scale_min: Generated<number>;
+  source: Generated<string>;
+  unit: Generated<string>;
+  version: Generated<number>;
+  way: Generated<string>;
+  who_measures: Generated<string>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_why: Generated<string>;
 }
 
 export interface Initiative {
@@ -443,6 +562,56 @@ export interface LetterSent {
   sent_by: string | null;
 }
 
+export interface Measurement {
+  at_end: string | null;
+  baseline: Generated<boolean>;
+  came_by: string;
+  comment: Generated<string>;
+  day: string;
+  high: number | null;
+  id: string;
+  indicator_id: string;
+  initiative_id: string;
+  locked_at: Timestamp | null;
+  low: number | null;
+  missing: Generated<string>;
+  n: number | null;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  part: number | null;
+  source: Generated<string>;
+  struck_at: Timestamp | null;
+  struck_why: Generated<string>;
+  value: number | null;
+  version: Generated<number>;
+}
+
+export interface MeasurementBefore {
+  at_end: string | null;
+  changed_by: string | null;
+  comment: string;
+  day: string;
+  high: number | null;
+  initiative_id: string;
+  low: number | null;
+  measurement_id: string;
+  missing: string;
+  n: number | null;
+  part: number | null;
+  source: string;
+  until: Timestamp;
+  value: number | null;
+  version: number;
+  why: string;
+}
+
+export interface MeasureReminder {
+  due_on: string;
+  indicator_id: string;
+  initiative_id: string;
+  reminded_at: Timestamp;
+}
+
 export interface MethodUse {
   day: string | null;
   id: string;
@@ -581,6 +750,50 @@ export interface Picture {
   shows_people: boolean;
   type: string;
   width: number;
+}
+
+export interface PlanBefore {
+  changed_by: string | null;
+  fields: Json;
+  initiative_id: string;
+  of_id: string;
+  until: Timestamp;
+  version: number;
+  why: Generated<string>;
+}
+
+export interface PlanItem {
+  added_at: Timestamp;
+  added_by: string | null;
+  detail: Generated<string>;
+  group_id: string | null;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  position: number;
+  source: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PlanLink {
+  causality: string;
+  from_id: string;
+  initiative_id: string;
+  linked_at: Timestamp;
+  linked_by: string | null;
+  reason: Generated<string>;
+  to_id: string;
+  version: Generated<number>;
+}
+
+export interface PlanPart {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  fields: Json;
+  initiative_id: string;
+  part: string;
+  version: Generated<number>;
 }
 
 export interface ProblemStatement {
@@ -821,6 +1034,14 @@ export interface StepOutcome {
   step_id: string;
 }
 
+export interface StoryMark {
+  at: Timestamp;
+  initiative_id: string;
+  participant_id: string;
+  story_id: string;
+  why: Generated<string>;
+}
+
 export interface Subprocessor {
   added_at: Timestamp;
   added_by: string | null;
@@ -843,6 +1064,33 @@ export interface TalkNote {
   written_by: string | null;
 }
 
+export interface Target {
+  day: string;
+  given_up_at: Timestamp | null;
+  given_up_why: Generated<string>;
+  id: string;
+  indicator_id: string;
+  initiative_id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  value: number;
+  why: Generated<string>;
+}
+
+export interface TargetGroup {
+  added_at: Timestamp;
+  added_by: string | null;
+  detail: Generated<string>;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  name: string;
+  position: number;
+  priority: Generated<number>;
+  size: number | null;
+  version: Generated<number>;
+}
+
 export interface Thickness {
   at: Timestamp;
   decides: number;
@@ -862,6 +1110,20 @@ export interface Together {
   last: number;
   place: number;
   round_id: string;
+}
+
+export interface ValueNote {
+  about: string;
+  body: string;
+  day: string;
+  id: string;
+  initiative_id: string;
+  ledger: string;
+  level: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  version: Generated<number>;
+  whose: string;
 }
 
 export interface Voice {
@@ -901,6 +1163,8 @@ export interface DB {
   adaptation_reader: AdaptationReader;
   agreement_signature: AgreementSignature;
   anchor: Anchor;
+  asking: Asking;
+  asking_answer: AskingAnswer;
   attempt: Attempt;
   audit_event: AuditEvent;
   audit_head: AuditHead;
@@ -908,6 +1172,7 @@ export interface DB {
   backing: Backing;
   change: Change;
   change_head: ChangeHead;
+  change_story: ChangeStory;
   checkpoint_mark: CheckpointMark;
   closed_line: ClosedLine;
   closed_response: ClosedResponse;
@@ -920,6 +1185,10 @@ export interface DB {
   erasure: Erasure;
   exchange: Exchange;
   folder_version: FolderVersion;
+  gain: Gain;
+  group_voice: GroupVoice;
+  group_voice_seat: GroupVoiceSeat;
+  indicator: Indicator;
   initiative: Initiative;
   initiative_grant: InitiativeGrant;
   initiative_organisation: InitiativeOrganisation;
@@ -934,6 +1203,9 @@ export interface DB {
   legal_basis: LegalBasis;
   letter_facts: LetterFacts;
   letter_sent: LetterSent;
+  measure_reminder: MeasureReminder;
+  measurement: Measurement;
+  measurement_before: MeasurementBefore;
   method_use: MethodUse;
   migration: Migration;
   municipality: Municipality;
@@ -947,6 +1219,10 @@ export interface DB {
   passkey: Passkey;
   phase_move: PhaseMove;
   picture: Picture;
+  plan_before: PlanBefore;
+  plan_item: PlanItem;
+  plan_link: PlanLink;
+  plan_part: PlanPart;
   problem_statement: ProblemStatement;
   readiness_look: ReadinessLook;
   receipt: Receipt;
@@ -970,10 +1246,14 @@ export interface DB {
   statement_shaper: StatementShaper;
   step: Step;
   step_outcome: StepOutcome;
+  story_mark: StoryMark;
   subprocessor: Subprocessor;
   talk_note: TalkNote;
+  target: Target;
+  target_group: TargetGroup;
   thickness: Thickness;
   together: Together;
+  value_note: ValueNote;
   voice: Voice;
   voice_chunk: VoiceChunk;
   weekly_letter: WeeklyLetter;

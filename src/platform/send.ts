@@ -102,7 +102,12 @@ function withCookies(headers: Record<string, string>, cookies: CookieChange[] | 
 const document = async (html: Html): Promise<string> => `<!doctype html>${await html}`
 
 const days = 60 * 60 * 24
-const ages = { samskap_session: 180 * days, samskap_language: 365 * days, samskap_try: 10 * 60 }
+const ages = {
+  samskap_session: 180 * days,
+  samskap_language: 365 * days,
+  samskap_try: 10 * 60,
+  samskap_link: 2 * 60 * 60,
+}
 
 function cookie(name: CookieChange['name'], value: string | null, secure: boolean): string {
   const age = value === null ? 0 : ages[name]

@@ -142,6 +142,7 @@ async function openContext(
     kit,
     now,
     try_token: cookie('samskap_try') ?? null,
+    link_token: cookie('samskap_link') ?? null,
     log: around.log,
     looked: '',
     params: c.req.param() as Record<string, string>,

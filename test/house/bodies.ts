@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { sheets } from '../../src/modules/guide/sheets/queries.ts'
+import { linkOf } from '../../src/modules/impact/asking/rules.ts'
 import type { Side } from '../../src/modules/scorecard/rounds/rules.ts'
 import { sheetCode } from '../../src/modules/scorecard/typed/rules.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
@@ -162,6 +163,11 @@ const a_sheet = {
   side: ['residents', 'public'],
 }
 
+const an_estimate = {
+  ...{ count_low: ['2', '1,5'], count_high: ['8', '12'], each_low: ['0', '40 000'], each_high: ['60 000'] },
+  ...{ share_low: ['10', '0'], share_high: ['50', '100'] },
+}
+
 /** What can be chosen, ticked or counted on the guide's sheets; the rest is text. */
 const chosen = sheets.flatMap(sheet => sheet.fields).filter(({ kind }) => kind !== 'line' && kind !== 'text')
 const on_a_sheet = Object.fromEntries(
@@ -171,16 +177,104 @@ const on_a_sheet = Object.fromEntries(
   ]),
 )
 
+/** A short form as it is laid: one group whose form is planned, one whose form is open, and the link that opens it. */
+export const short_form = {
+  initiative_id: '3b0c7a52-91d4-4f6e-8a57-6c2e0f9b1d48',
+  planned: {
+    group_id: 'b7d1f0a4-2c63-4e98-9f05-1a8c6e4d3b72',
+    indicator_id: '5e9a2c17-7b48-4d30-a6f1-c0d3e8b95f24',
+  },
+  open: {
+    group_id: 'd2f8b6c3-0e71-4a59-8c94-7f5b3a1e6d09',
+    indicator_id: '9c4e1b80-6d25-47fa-b3e8-2a7f0c5d9e16',
+  },
+  token: 'S'.repeat(43),
+  key: 'A'.repeat(22),
+}
+/** The entries of the plan that are laid to be tied together: an activity, a goal and its group. */
+export const plan_ids = {
+  group: '6a1c9d52-3f07-4b8e-92d4-e5b70c8f1a36',
+  activity: 'c84e2f17-90b5-4d63-a1f8-7b2d5e609c41',
+  result: '2d7b60e9-5c18-4fa3-8e64-19f3a7c0b5d8',
+  goal: 'f1903ab6-e724-4c5d-b08f-63d9e1a274c5',
+}
+
+const answered = {
+  link: [linkOf(short_form.initiative_id, short_form.token)],
+  key: [short_form.key],
+  a_0: ['3', '-2', ''],
+}
+const planned = {
+  group_id: [short_form.planned.group_id],
+  indicators: [short_form.planned.indicator_id],
+  title: ['Torsdagene'],
+  intro: [''],
+  closes_on: [''],
+}
+
+const for_group = { group_id: [short_form.planned.group_id], goal_id: [''] }
+const an_indicator = {
+  ...{ goal_id: [''], activity_id: [''], measured_by: [''], kind: ['scale'], way: ['', 'asked'] },
+  ...{ scale_min: ['1'], scale_max: ['5'], first_on: ['', '2026-03-01'], last_on: ['', '2027-03-01'] },
+}
+
+const measured = {
+  ...{ day: ['2026-01-05', '2026-01-15', '2026-01-20'], value: ['3', '3,5'], part: [''], n: ['', '12'] },
+  ...{ low: [''], high: [''], missing: [''], comment: ['', 'Regn'], source: [''] },
+}
+const a_series = {
+  indicator: ['', short_form.planned.indicator_id],
+  pasted: ['dag;verdi\n2026-01-25;3', 'dag;indikator;verdi\n2026-01-26;Hører til;3'],
+  file: [''],
+  looked_at: ['', 'yes'],
+}
+
+const a_plan = JSON.stringify({
+  format: 'samskap-plan',
+  version: 1,
+  lists: {
+    groups: [{ key: 'g1', name: 'De unge', kind: 'residents', priority: 1 }],
+    items: [{ key: 'e1', kind: 'goal', group: 'g1', title: 'Har et sted å være' }],
+  },
+})
+
 /** The same where one form means something of its own by a name. */
 const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '/i/:initiative/guide/sheets/:name': on_a_sheet,
   '/i/:initiative/guide/sheets/:name/:row': on_a_sheet,
+  '/i/:initiative/impact/groups': { size: ['', '40'] },
+  '/i/:initiative/impact/groups/:group': { size: ['', '40'] },
+  '/i/:initiative/impact/groups/:group/voices': { seats: [''], people: ['3'] },
+  '/i/:initiative/impact/hypothesis': {
+    from_id: [plan_ids.activity],
+    to_id: [plan_ids.result, plan_ids.goal],
+  },
+  '/q': answered,
+  '/q/answers': answered,
+  '/q/answers/take-back': answered,
+  '/i/:initiative/impact/asking/new': planned,
+  '/i/:initiative/impact/measurements/:indicator': measured,
+  '/i/:initiative/impact/measurements/:indicator/baseline': { ...measured, day: ['2026-01-05'] },
+  '/i/:initiative/impact/measurements/:indicator/figures/:measurement': measured,
+  '/i/:initiative/impact/measurements/:indicator/targets': { day: ['2026-06-30'], value: ['4', '4,5'] },
+  '/i/:initiative/impact/series': a_series,
+  '/i/:initiative/impact/indicators': for_group,
+  '/i/:initiative/impact/library/:name': for_group,
+  '/i/:initiative/impact/indicators/:indicator': an_indicator,
+  '/i/:initiative/impact/asking/:asking/edit': planned,
+  '/i/:initiative/impact/asking/:asking/paper': answered,
+  '/i/:initiative/impact/asking/:asking/paper/undo': answered,
   '/i/:initiative/guide/letters/:letter/mail': {
     addresses: ['', 'kari@example.test', 'kari@example.test\nola'],
   },
   '/i/:initiative/rounds/:round/paper/enter': a_sheet,
   '/i/:initiative/rounds/:round/paper/entered': a_sheet,
   '/i/:initiative/me/things/name-off': { table: ['talk_note'] },
+  '/i/:initiative/impact/import': { file: [a_plan], replace: ['yes', ''] },
+  '/i/:initiative/impact/gains': an_estimate,
+  '/i/:initiative/impact/gains/:gain': an_estimate,
+  '/i/:initiative/impact/stories': { told_on: ['', '2026-01-29'], said_yes: ['yes'] },
+  '/i/:initiative/impact/stories/:story': { told_on: ['', '2026-01-29'] },
   '/voices': {
     instrument: ['samskap-28'],
     language: ['nb'],

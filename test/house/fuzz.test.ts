@@ -10,7 +10,7 @@ import { countRows, forgetTries } from './people.ts'
 import { type Id, layStages, type Stage } from './stages.ts'
 import { mostly_idle, traceless } from './traces.ts'
 
-const cases = Number(process.env.FUZZ_CASES ?? 9_000)
+const cases = Number(process.env.FUZZ_CASES ?? 12_000)
 const world = await makeWorld({ demo: true })
 afterAll(world.end)
 
@@ -41,6 +41,10 @@ const tables: Readonly<Record<string, string>> = {
   letter: 'invitation_letter',
   question: 'sparring_question',
   answer: 'sparring_answer',
+  group: 'target_group',
+  story: 'change_story',
+  voice: 'group_voice',
+  value: 'value_note',
 }
 
 /** Where an address has a name in it: one that is there. */
@@ -49,6 +53,8 @@ const names: Readonly<Record<string, string>> = {
   '/guide/sheets/': 'risks',
   '/guide/methods/': 'shared-meal',
   '/guide/points/': 'elephant',
+  '/impact/items/': 'activity',
+  '/impact/library/': 'has-somebody-to-ask',
 }
 const called = (path: string) => Object.entries(names).find(([part]) => path.includes(part))?.[1] ?? 'qaa'
 

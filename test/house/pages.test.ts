@@ -158,7 +158,7 @@ const plain = (address: string) =>
   address
     .replace(/[0-9a-f]{8}(-[0-9a-f]+){4}/g, ':id')
     .replace(/=[^&]*/g, '=')
-    .replace(/(?<=\/guide\/(points|methods)\/)[a-z-]+/, ':name')
+    .replace(/(?<=\/(guide\/(points|methods)|impact\/library)\/)[a-z-]+/, ':name')
 
 /** What is wrong on the pages that this person can come to; of pages of one kind, the first four. */
 async function walk(who: string, browser: Visitor, language: string): Promise<string[]> {

@@ -152,7 +152,9 @@ test('what is exported or erased by person names the person', () => {
 
 test('answers have neither a time nor a person', async () => {
   const answers = (await columns()).filter(column =>
-    ['receipt', 'response', 'closed_response', 'open_line', 'closed_line'].includes(column.table),
+    ['receipt', 'response', 'closed_response', 'open_line', 'closed_line', 'asking_answer'].includes(
+      column.table,
+    ),
   )
   const dated = answers.filter(
     column => /timestamp|date|time/.test(column.type) || /(^|_)(at|on|time)$/.test(column.name),
@@ -164,6 +166,8 @@ test('answers have neither a time nor a person', async () => {
   expect(traced.map(column => `${column.table}.${column.name}`)).toEqual([])
   const linked = (await references()).filter(one => /response$|_line$/.test(one.table) && one.to !== 'round')
   expect(linked.map(one => one.name)).toEqual([])
+  const of_forms = (await references()).filter(one => one.table === 'asking_answer' && one.to !== 'asking')
+  expect(of_forms.map(one => one.name)).toEqual([])
 })
 
 test('a time is a point in time, and every name is snake_case', async () => {

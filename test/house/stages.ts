@@ -3,7 +3,7 @@ import type { Grant } from '../../src/platform/access.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
 import { hashToken, newId } from '../../src/platform/secrets.ts'
 import type { World } from '../setup/app.ts'
-import { open_round } from './bodies.ts'
+import { open_round, plan_ids, short_form } from './bodies.ts'
 import {
   layAccount,
   layAccountIn,
@@ -30,6 +30,10 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     ]
     return [{ initiative_id: newId(), token, ids }]
   }
+  if (route.path.startsWith('/q')) {
+    await layPublicForm(world)
+    return [{ initiative_id: short_form.initiative_id, token: null, ids: [] }]
+  }
   if (route.who === 'anyone') return [{ initiative_id: newId(), token: null, ids: [] }]
   if (route.who === 'account') {
     // Another form here names who may check: then nobody else does.
@@ -52,9 +56,15 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     await layNotes(world, initiative_id, participant_id)
     await layThoughts(world, initiative_id, participant_id)
     await laySheetRow(world, initiative_id, participant_id)
+    // A plan is not brought in while people answer a form of the one that stands.
+    if (/\/impact\/(?!import)/.test(route.path)) await layForms(world, initiative_id)
+    if (route.path.includes('/impact/measurements')) await layMeasured(world, initiative_id)
+    if (/impact\/(groups|hypothesis|items)/.test(route.path))
+      await layPlan(world, initiative_id, participant_id)
     await layInvitationLetter(world, initiative_id)
     await layBacking(world, initiative_id, participant_id)
     if (in_room) await layResidentsNote(world, initiative_id, participant_id)
+    await layStories(world, initiative_id, participant_id)
     await layTold(world, initiative_id, participant_id)
     const leading = await layCare(world, initiative_id, participant_id)
     const [standing, to_ask] = [await layOrganisation(world), await layOrganisation(world)]
@@ -82,7 +92,7 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     return {
       initiative_id,
       token,
-      ids: [...ids, organisation],
+      ids: [...ids, organisation, ...ends_of_plan],
     }
   })
   return Promise.all(stages)
@@ -258,6 +268,159 @@ async function layThoughts(world: World, initiative_id: string, own: string): Pr
     .execute()
 }
 
+/** A group with a goal and what its people took part in, and an activity that leads to a result. */
+async function layPlan(world: World, initiative_id: string, own: string): Promise<void> {
+  const at = world.clock.now
+  const { group, activity, result, goal } = plan_ids
+  const voice = newId()
+  const told = { position: 1, added_at: at }
+  // The made-up initiative is met again and again.
+  for (const [table, id] of [
+    ['target_group', group],
+    ['plan_item', activity],
+    ['plan_item', result],
+  ] as const) {
+    await world.db.deleteFrom(table).where('initiative_id', '=', initiative_id).where('id', '=', id).execute()
+  }
+  await world.db
+    .insertInto('target_group')
+    .values({ initiative_id, id: group, name: 'Unge foreldre', kind: 'residents', ...told })
+    .execute()
+  await world.db
+    .insertInto('group_voice')
+    .values({ initiative_id, id: voice, group_id: group, about: 'goals', day: '2026-01-29', noted_at: at })
+    .execute()
+  await world.db
+    .insertInto('group_voice_seat')
+    .values({ initiative_id, voice_id: voice, participant_id: own })
+    .execute()
+  const items = [
+    { id: activity, kind: 'activity', title: 'Middag hver torsdag', group_id: null },
+    { id: result, kind: 'result', title: 'Tjue spiser sammen', group_id: null },
+    { id: goal, kind: 'goal', title: 'Har noen å be om hjelp', group_id: group },
+  ]
+  await world.db
+    .insertInto('plan_item')
+    .values(items.map(item => ({ initiative_id, ...item, ...told })))
+    .execute()
+  await world.db
+    .insertInto('plan_link')
+    .values({ initiative_id, from_id: activity, to_id: result, causality: 'high', linked_at: at })
+    .execute()
+}
+
+/** By their names in addresses. */
+const ends_of_plan: readonly Id[] = [
+  { table: 'goal', id: plan_ids.goal, round_id: null },
+  { table: 'point', id: plan_ids.activity, round_id: null },
+  { table: 'from', id: plan_ids.activity, round_id: null },
+  { table: 'to', id: plan_ids.result, round_id: null },
+]
+
+/** What was measured: one indicator with a baseline and a target, one that has no baseline yet. */
+async function layMeasured(world: World, initiative_id: string): Promise<void> {
+  const noted = { initiative_id, value: 3, came_by: 'typed', noted_at: world.clock.now }
+  for (const status of ['planned', 'open'] as const) {
+    const { indicator_id } = short_form[status]
+    for (const day of ['2026-01-10', '2026-01-12']) {
+      const baseline = status === 'planned' && day === '2026-01-10'
+      await world.db
+        .insertInto('measurement')
+        .values({ ...noted, id: newId(), indicator_id, day, baseline })
+        .execute()
+    }
+  }
+  await world.db
+    .insertInto('target')
+    .values({
+      ...{ initiative_id, id: newId(), indicator_id: short_form.planned.indicator_id },
+      ...{ day: '2026-12-31', value: 4, set_at: world.clock.now },
+    })
+    .execute()
+}
+
+/** Two groups, one with a short form that is planned and one that people answer. */
+async function layForms(world: World, initiative_id: string): Promise<void> {
+  const at = world.clock.now
+  for (const status of ['planned', 'open'] as const) {
+    const { group_id, indicator_id } = short_form[status]
+    for (const table of ['asking', 'indicator'] as const) {
+      await world.db
+        .deleteFrom(table)
+        .where('initiative_id', '=', initiative_id)
+        .where('group_id', '=', group_id)
+        .execute()
+    }
+    await world.db
+      .deleteFrom('target_group')
+      .where('initiative_id', '=', initiative_id)
+      .where('id', '=', group_id)
+      .execute()
+    await world.db
+      .insertInto('target_group')
+      .values({
+        initiative_id,
+        id: group_id,
+        name: 'De som bor her',
+        kind: 'residents',
+        position: 1,
+        added_at: at,
+      })
+      .execute()
+    const told = {
+      name: 'Hører til',
+      level: 'outcome',
+      kind: 'scale',
+      way: 'asked',
+      question: 'Hører du til?',
+    }
+    await world.db
+      .insertInto('indicator')
+      .values({ initiative_id, id: indicator_id, group_id, ...told, position: 1, added_at: at })
+      .execute()
+    const ends = { min: 1, max: 5, low: '', high: '', unit: '' }
+    const asked = { indicator_id, name: told.name, text: told.question, kind: 'scale', ...ends }
+    const { token } = short_form
+    const opened =
+      status === 'open' ? { code_hash: hashToken(token), sealed: world.key.seal(token), opened_at: at } : {}
+    const id = newId()
+    await world.db
+      .insertInto('asking')
+      .values({
+        ...{ initiative_id, id, group_id, title: 'Torsdagene', status, ...opened, created_at: at },
+        questions: JSON.stringify([asked]),
+      })
+      .execute()
+    if (status === 'planned') continue
+    for (const by of ['own', 'typed']) {
+      const key_hash = hashToken(`${by} ${short_form.key}`)
+      await world.db
+        .insertInto('asking_answer')
+        .values({
+          initiative_id,
+          asking_id: id,
+          id: newId(),
+          answers: [3],
+          typed_by_other: by === 'typed',
+          key_hash,
+        })
+        .execute()
+    }
+  }
+}
+
+/** The form that people without a seat come to by its link. */
+async function layPublicForm(world: World): Promise<void> {
+  const { initiative_id } = short_form
+  await world.db.deleteFrom('initiative').where('initiative_id', '=', initiative_id).execute()
+  const told = { title: 'Torsdagsbordet', place: 'Fjellvik', started_by: 'municipality', ambition: 2 }
+  await world.db
+    .insertInto('initiative')
+    .values({ initiative_id, ...told, language: 'nb', created_at: world.clock.now })
+    .execute()
+  await layForms(world, initiative_id)
+}
+
 /** A letter that asks people to come. */
 async function layInvitationLetter(world: World, initiative_id: string): Promise<void> {
   const letter = {
@@ -299,6 +462,35 @@ async function layAnswer(world: World, initiative_id: string, participant_id: st
   await world.db
     .insertInto('response')
     .values({ ...here, ...content, id: newId(), key_hash })
+    .execute()
+}
+
+/** A story that this person told, marked and chosen; something noted of value, and an estimate. */
+async function layStories(world: World, initiative_id: string, own: string): Promise<void> {
+  const at = world.clock.now
+  await world.db.deleteFrom('change_story').where('initiative_id', '=', initiative_id).execute()
+  const by = { initiative_id, noted_at: at, noted_by: own }
+  const id = newId()
+  const told = { body: 'Jeg kjenner noen nå', told_on: '2026-01-29', may_go: 'report', told_by: own }
+  await world.db
+    .insertInto('change_story')
+    .values({ ...by, ...told, id, chosen_at: at, chosen_why: 'Den viser mest' })
+    .execute()
+  await world.db
+    .insertInto('story_mark')
+    .values({ initiative_id, story_id: id, participant_id: own, at })
+    .execute()
+  const noticed = { ledger: 'process', about: 'heard', level: 'person', whose: 'residents' }
+  await world.db
+    .insertInto('value_note')
+    .values({ ...by, ...noticed, id: newId(), body: 'Hun sa det høyt', day: '2026-01-29' })
+    .execute()
+  const between = {
+    ...{ count_low: 2, count_high: 8, each_low: 1, each_high: 3, share_low: 10, share_high: 50 },
+  }
+  await world.db
+    .insertInto('gain')
+    .values({ ...by, ...between, id: newId(), kind: 'time', what: 'Møter', assumptions: 'Ett i måneden' })
     .execute()
 }
 

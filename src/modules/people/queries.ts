@@ -6,6 +6,7 @@ import type { Seated } from './rules.ts'
 
 export type { Party } from '../initiatives/queries.ts'
 export { balance, canTakeOver, leading, leadsAlone } from './rules.ts'
+export { readStopToken, stopAddress, stopToken, type Whose } from './stopping/rules.ts'
 
 export type Participant = {
   id: string

@@ -218,6 +218,42 @@ describe('the clock', () => {
     expect(await rowsIn(goes_on.initiative_id)).toEqual(kept)
   })
 
+  test('takes a plan with what was asked and measured, which points at what goes as well', async () => {
+    await confirm()
+    const { initiative_id, seats } = await layEnded('2024-06-01T10:00:00Z')
+    const [at, position, group_id, indicator_id] = [world.clock.now, 1, newId(), newId()]
+    const by = { added_at: at, added_by: seats.member.participant_id, position, initiative_id }
+    await db
+      .insertInto('target_group')
+      .values({ ...by, id: group_id, name: 'De', kind: 'residents' })
+      .execute()
+    await db
+      .insertInto('indicator')
+      .values({ ...by, id: indicator_id, group_id, name: 'Har noen', level: 'outcome', kind: 'number' })
+      .execute()
+    const measured = { indicator_id, day: '2024-02-01', value: 3, came_by: 'asked', noted_at: at }
+    await db
+      .insertInto('measurement')
+      .values({ ...measured, initiative_id, id: newId() })
+      .execute()
+    const asked = {
+      group_id,
+      title: 'Torsdagene',
+      questions: '[]',
+      created_at: at,
+      code_hash: Buffer.from('x'),
+    }
+    await db
+      .insertInto('asking')
+      .values({ ...asked, initiative_id, id: newId(), status: 'closed', closed_at: at })
+      .execute()
+    await night('2026-02-03')
+    expect(await rowsIn(initiative_id)).toMatchObject({ participant: 0, initiative: 1 })
+    const left = await countRows(world)
+    for (const table of ['target_group', 'indicator', 'measurement', 'asking'])
+      expect(left[table], table).toBe(0)
+  })
+
   test('stops when the work is taken up again, and begins anew', async () => {
     await confirm()
     const { initiative_id } = await layEnded('2025-01-01T10:00:00Z')

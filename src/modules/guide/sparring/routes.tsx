@@ -5,8 +5,8 @@ import { page, type Reply, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
 import { lookFirst } from '../../initiatives/guard/queries.ts'
 import { initiativeOf } from '../../initiatives/queries.ts'
-import { participantsOf } from '../../people/queries.ts'
-import { languageOf, type Reachable, stopAddress } from '../weekly/queries.ts'
+import { participantsOf, stopAddress } from '../../people/queries.ts'
+import { languageOf, type Reachable } from '../weekly/queries.ts'
 import {
   answerQuestion,
   askMentors,

@@ -3,8 +3,8 @@ import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Db, Tx } from '../../../platform/database.ts'
 import { type Mail, post } from '../../../platform/outbox.ts'
+import type { Whose } from '../../people/queries.ts'
 import type { Reachable } from './queries.ts'
-import type { Whose } from './rules.ts'
 
 /**
  * Sends one letter, if its reader is still here and nobody has sent it since it was looked: of two who try at once, one

@@ -8,21 +8,11 @@ import type { Language } from '../../../platform/language.ts'
 import type { InstallationKey } from '../../../platform/secrets.ts'
 import { mayTellOfSomebody } from '../../initiatives/guard/queries.ts'
 import { questionHistory, stepsOf } from '../../initiatives/queries.ts'
-import { type Participant, participantsOf } from '../../people/queries.ts'
+import { type Participant, participantsOf, stopAddress, type Whose } from '../../people/queries.ts'
 import { newsOf } from '../news/queries.ts'
 import { hasWaitedLong, isWaiting, questionsOf } from '../sparring/queries.ts'
 import { wayNow } from '../way/queries.ts'
-import {
-  type Facts,
-  firstWords,
-  isDue,
-  isNear,
-  said_for_days,
-  stopToken,
-  type Thing,
-  thingsToSay,
-  type Whose,
-} from './rules.ts'
+import { type Facts, firstWords, isDue, isNear, said_for_days, type Thing, thingsToSay } from './rules.ts'
 import { text } from './text/index.ts'
 
 type Within = Pick<Access, 'initiative_id'>
@@ -206,7 +196,3 @@ export async function lettersDue(
 /** The language a person is written to in. */
 export const languageOf = (person: Pick<Participant, 'language'>): Language =>
   languageFor(person.language, 'invitation') ?? 'nb'
-
-/** Where one tap stops the letters to this person. */
-export const stopAddress = (config: Pick<Config, 'base_url'>, key: InstallationKey, whose: Whose): string =>
-  `${config.base_url}/weekly/stop/${stopToken(key, whose)}`

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { InstallationKey } from '../../../platform/secrets.ts'
-import { type Facts, firstWords, isDue, isNear, readStopToken, stopToken, thingsToSay } from './rules.ts'
+import { type Facts, firstWords, isDue, isNear, thingsToSay } from './rules.ts'
 
 const nothing: Facts = {
   questions: 0,
@@ -58,18 +56,4 @@ test('of what was told only the beginning of the first line is said', () => {
   expect(firstWords('Vi fikk rommet.\nKari ordnet det.')).toBe('Vi fikk rommet.')
   expect(firstWords('ord '.repeat(100)).length).toBeLessThanOrEqual(122)
   expect([...firstWords('🫖'.repeat(300))].length).toBeLessThanOrEqual(122)
-})
-
-test('a token is read by the installation that made it, and by no other', () => {
-  const [ours, theirs] = [new InstallationKey(randomBytes(32)), new InstallationKey(randomBytes(32))]
-  fc.assert(
-    fc.property(fc.uuid(), fc.uuid(), (initiative_id, participant_id) => {
-      const whose = { initiative_id, participant_id }
-      const token = stopToken(ours, whose)
-      expect(token).toMatch(/^[\w-]{128}$/)
-      expect(readStopToken(ours, `${token}>.`)).toEqual(whose)
-      expect(readStopToken(theirs, token)).toBeNull()
-    }),
-    { numRuns: 20 },
-  )
 })

@@ -1,5 +1,3 @@
-import { type InstallationKey, tidyToken } from '../../../platform/secrets.ts'
-
 const day_ms = 86_400_000
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / day_ms
 
@@ -55,32 +53,4 @@ export function firstWords(body: string, most = 120): string {
   if (letters.length <= most) return line
   const cut = letters.slice(0, most).join('')
   return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : undefined)} …`
-}
-
-/** Whose letters a link stops. */
-export type Whose = { initiative_id: string; participant_id: string }
-
-const signedText = ({ initiative_id, participant_id }: Whose): string =>
-  `samskap weekly letter stop 1 ${initiative_id} ${participant_id}`
-
-const bytesOf = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex')
-
-const idOf = (bytes: Buffer): string =>
-  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-
-/** Two ids and the installation's signature: good for stopping these letters, and for nothing else. */
-export const stopToken = (key: InstallationKey, whose: Whose): string =>
-  Buffer.concat([
-    bytesOf(whose.initiative_id),
-    bytesOf(whose.participant_id),
-    key.sign(signedText(whose)),
-  ]).toString('base64url')
-
-/** Whose letters this token stops; null for one that this installation has not made, or that was cut on its way. */
-export function readStopToken(key: InstallationKey, given: string): Whose | null {
-  const token = tidyToken(given)
-  if (!/^[\w-]{128}$/.test(token)) return null
-  const bytes = Buffer.from(token, 'base64url')
-  const whose = { initiative_id: idOf(bytes.subarray(0, 16)), participant_id: idOf(bytes.subarray(16, 32)) }
-  return key.signed(signedText(whose), bytes.subarray(32)) ? whose : null
 }

@@ -6,8 +6,8 @@ import { browserOf, countRows, layInitiative } from '../../../../test/house/peop
 import { makeWorld, type Visitor } from '../../../../test/setup/app.ts'
 import { sendMail } from '../../../platform/outbox.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { stopToken } from '../../people/queries.ts'
 import { jobs } from './jobs.ts'
-import { stopToken } from './rules.ts'
 
 const world = await makeWorld()
 afterAll(world.end)

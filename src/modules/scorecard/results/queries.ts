@@ -12,6 +12,9 @@ import { type Series, seriesOf } from '../rounds/rules.ts'
 import { comparable, differences, fieldsOf, toActOn } from './rules.ts'
 import { figuresIn, readingOf, roundIn, say } from './text/index.ts'
 
+export { fieldsOf, level } from './rules.ts'
+export { roundIn } from './text/index.ts'
+
 export type Published = {
   round: Round
   snapshot: Snapshot
@@ -113,6 +116,20 @@ export function pointedAt(closed: Closed, language: Language) {
       }
     }),
   }
+}
+
+/** What a closed round or pulse says of some of its fields, or statements, in words: by side where that is published. */
+export function saidOf(closed: Closed, language: Language, ids: readonly string[]) {
+  const { snapshot, known, round } = closed
+  const reading = readingOf(language, known.in(language), snapshot, round.sides)
+  const apart = differences(snapshot)
+  return fieldsOf(snapshot)
+    .filter(({ id, whole }) => ids.includes(id) && whole !== null)
+    .map(row => {
+      const difference = apart.find(({ group }) => group === row.id) ?? null
+      const { said } = figuresIn(reading, row, difference)
+      return { id: row.id, name: reading.name(row.id), said: reading.capital(said) }
+    })
 }
 
 /** Every closed round of one series that this person may know of, the first one first. */

@@ -39,7 +39,7 @@ export const en: Text = {
     last_sent: day => `It last came on ${day}.`,
     stop: 'Stop the letter',
     start: 'Send me the letter again',
-    also: 'If you stop it, you will not get an e-mail either when somebody has asked you something as a mentor, or has answered a question of yours.',
+    also: 'If you stop it, you will not get an e-mail either when somebody has asked you something as a mentor, when somebody has answered a question of yours, or when something is due to be measured.',
     now: 'What it would say now',
     nothing: 'Nothing just now, so no letter comes.',
     said: {
@@ -51,7 +51,7 @@ export const en: Text = {
     title: 'Stop the letters',
     lead: title => `One tap, and you get no more letters like this from ${title}.`,
     button: 'Stop the letters',
-    only: 'This is about the weekly letter, and e-mail about questions to mentors and the answers. Your seat and everything you have done here stay as they are.',
+    only: 'This is about the weekly letter, and e-mail about questions to mentors, the answers, and what is due to be measured. Your seat and everything you have done here stay as they are.',
   },
   stopped: {
     now: {

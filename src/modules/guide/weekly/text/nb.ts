@@ -33,7 +33,7 @@ export const nb = {
     last_sent: (day: string) => `Det kom sist ${day}.`,
     stop: 'Stopp brevet',
     start: 'Send meg brevet igjen',
-    also: 'Stopper du det, får du heller ikke e-post når noen spør deg som mentor, eller når noen svarer på noe du har spurt om.',
+    also: 'Stopper du det, får du heller ikke e-post når noen spør deg som mentor, når noen svarer på noe du har spurt om, eller når noe skal måles.',
     now: 'Dette ville stått der nå',
     nothing: 'Ingenting akkurat nå. Da kommer det heller ikke noe brev.',
     said: { started: 'Brevet kommer igjen når det er noe å si.', stopped: 'Brevet er stoppet.' },
@@ -42,7 +42,7 @@ export const nb = {
     title: 'Stopp brevene',
     lead: (title: string) => `Ett trykk, så får du ikke flere slike brev fra ${title}.`,
     button: 'Stopp brevene',
-    only: 'Det gjelder ukebrevet, og e-post om spørsmål til mentorer og svar på dem. Plassen din og alt du har gjort her, er som før.',
+    only: 'Det gjelder ukebrevet, og e-post om spørsmål til mentorer, svar på dem og ting som skal måles. Plassen din og alt du har gjort her, er som før.',
   },
   stopped: {
     now: { title: 'Brevene er stoppet', lead: 'Du får ikke flere slike brev. Plassen din er som før.' },

@@ -1,0 +1,78 @@
+import type { Text } from './nb.ts'
+
+export const da: Text = {
+  title: 'Hvilken forskel gør det?',
+  for_print: 'Rapport til print. Den bliver lavet på ny, hver gang du åbner den.',
+  print: 'Print',
+  to_honesty: 'Skriv i ærlighedsboksen',
+  as_of: day => `Sådan så det ud ${day}`,
+  no_purpose: 'Formålet er ikke skrevet endnu.',
+  who: 'Hvem',
+  who_of: (owner, partners) => (partners ? `${owner} sammen med ${partners}` : owner),
+  together_with: partners => `sammen med ${partners}`,
+  when: 'Hvornår',
+  from_to: (from, to) => `${from} til ${to}`,
+  from: from => `fra ${from}`,
+  until: to => `til ${to}`,
+
+  groups: 'Hvem det er for, og hvad vi håber på',
+  no_groups: 'Der står ikke, hvem det er for.',
+  no_goal: 'Intet succesmål endnu.',
+  more_groups: n => (n === 1 ? 'Og én gruppe mere.' : `Og ${n} grupper mere.`),
+  hypothesis: 'Hvorfor vi tror, det virker',
+  no_hypothesis: 'Ingen har skrevet, hvorfor det skulle virke.',
+  picture: 'Tanken bag, som et billede',
+
+  measured: 'Det har vi målt',
+  nothing_measured: 'Der er ikke målt noget endnu.',
+  named: 'Måles også',
+  named_one: (name, place) => `${name} (${place})`,
+  stories: 'Fortalt af dem, det handler om',
+  told_as: (who, day) => `${who}, ${day}`,
+  one_of_us: 'en af os',
+  why_chosen: why => `Valgt fordi: ${why}`,
+  shortened: '(forkortet)',
+  more_stories: n => (n === 1 ? 'Én fortælling mere er valgt.' : `${n} fortællinger mere er valgt.`),
+  value: 'Social værdi, folk har lagt mærke til',
+  ledgers: {
+    process: 'Undervejs, i den måde, vi arbejder på',
+    product: 'Bagefter, i det, der blev anderledes',
+  },
+  no_notes: 'Der er ikke skrevet noget op.',
+  more_notes: n => `Og ${n} mere.`,
+  gains: 'Forsigtige skøn, hvert for sig',
+  gains_why:
+    'Skønnene er ikke lagt sammen og er ikke en del af værdien ovenfor. Hvert af dem hviler på sine egne antagelser.',
+  gain: (what, range, period) => (period ? `${what}: ${range}, ${period}` : `${what}: ${range}`),
+  assumes: assumptions => `Bygger på: ${assumptions}`,
+  more_gains: n => (n === 1 ? 'Og ét skøn mere.' : `Og ${n} skøn mere.`),
+  together: 'Samarbejde og virkning set sammen',
+  process: said => `Samarbejdet: ${said}`,
+  effect: said => `Virkningen: ${said}`,
+  not_joined: 'Det er to forskellige ting og ofte to forskellige grupper mennesker.',
+
+  honesty: 'Ærlighedsboksen',
+  honesty_empty:
+    'Boksen er tom. Ingen har skrevet, hvad der var svært at måle, hvad der kan have gjort, at tallene er forkerte, eller hvad der ellers kan forklare dem. Derfor kan denne rapport ikke sige, at arbejdet er grunden til noget, der har ændret sig.',
+  not_written: 'ikke skrevet',
+  seen: 'Det ser vi af tallene selv',
+  more_seen: n => (n === 1 ? 'Og én ting mere.' : `Og ${n} ting mere.`),
+
+  voices: 'Hvem der var med',
+  about: {
+    goals: 'at sige, hvad et godt liv er for dem',
+    indicators: 'at vælge, hvad der måles',
+    reading: 'at læse tallene',
+  },
+  voice: (group, people, about) => `${group}: ${people} var med til ${about}.`,
+  no_voice: 'Ingen af dem, det er for, har været med til at bestemme, hvad der måles.',
+
+  may_not: 'Det kan du ikke læse ud af rapporten',
+  not_conclude: [
+    'At arbejdet er grunden til det, der har ændret sig. Noget andet kan have gjort det.',
+    'At det samme vil ske et andet sted med andre mennesker.',
+    'Hvad en enkelt person har svaret eller oplevet.',
+    'Hvad det hele er værd i kroner.',
+  ],
+  made_with: (initiative, day) => `${initiative}, ${day}`,
+}

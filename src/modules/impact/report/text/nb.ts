@@ -1,0 +1,76 @@
+export const nb = {
+  title: 'Hvilken forskjell gjør det?',
+  for_print: 'Rapport til utskrift. Den lages på nytt hver gang du åpner den.',
+  print: 'Skriv ut',
+  to_honesty: 'Skriv i ærlighetsboksen',
+  as_of: (day: string) => `Slik det står ${day}`,
+  no_purpose: 'Formålet er ikke skrevet ennå.',
+  who: 'Hvem',
+  who_of: (owner: string, partners: string) => (partners ? `${owner}, sammen med ${partners}` : owner),
+  together_with: (partners: string) => `sammen med ${partners}`,
+  when: 'Når',
+  from_to: (from: string, to: string) => `${from} til ${to}`,
+  from: (from: string) => `fra ${from}`,
+  until: (to: string) => `til ${to}`,
+
+  groups: 'Hvem det er for, og hva vi håper på',
+  no_groups: 'Det er ikke skrevet hvem det er for.',
+  no_goal: 'Ikke noe suksessmål ennå.',
+  more_groups: (n: number) => (n === 1 ? 'Og én gruppe til.' : `Og ${n} grupper til.`),
+  hypothesis: 'Hvorfor vi tror det virker',
+  no_hypothesis: 'Ingen har skrevet hvorfor det skulle virke.',
+  picture: 'Tanken bak, som et bilde',
+
+  measured: 'Dette har vi målt',
+  nothing_measured: 'Ingenting er målt ennå.',
+  named: 'Måles også',
+  named_one: (name: string, place: string) => `${name} (${place})`,
+  stories: 'Fortalt av dem det gjelder',
+  told_as: (who: string, day: string) => `${who}, ${day}`,
+  one_of_us: 'en av oss',
+  why_chosen: (why: string) => `Valgt fordi: ${why}`,
+  shortened: '(forkortet)',
+  more_stories: (n: number) => (n === 1 ? 'Én fortelling til er valgt.' : `${n} fortellinger til er valgt.`),
+  value: 'Sosial verdi folk har lagt merke til',
+  ledgers: { process: 'Underveis, i måten vi jobber på', product: 'Etterpå, i det som ble annerledes' },
+  no_notes: 'Ingenting er skrevet opp.',
+  more_notes: (n: number) => `Og ${n} til.`,
+  gains: 'Forsiktige anslag, hvert for seg',
+  gains_why:
+    'Anslagene er ikke lagt sammen og er ikke en del av verdien over. Hvert av dem hviler på sine egne antakelser.',
+  gain: (what: string, range: string, period: string) =>
+    period ? `${what}: ${range}, ${period}` : `${what}: ${range}`,
+  assumes: (assumptions: string) => `Bygger på: ${assumptions}`,
+  more_gains: (n: number) => (n === 1 ? 'Og ett anslag til.' : `Og ${n} anslag til.`),
+  together: 'Samarbeid og virkning sett sammen',
+  process: (said: string) => `Samarbeidet: ${said}`,
+  effect: (said: string) => `Virkningen: ${said}`,
+  not_joined: 'Dette er to forskjellige ting, og ofte to forskjellige grupper mennesker.',
+
+  honesty: 'Ærlighetsboksen',
+  honesty_empty:
+    'Boksen er tom. Ingen har skrevet hva som var vanskelig å måle, hva som kan ha gjort at tallene er feil, eller hva annet som kan forklare dem. Derfor kan denne rapporten ikke si at arbeidet er grunnen til noe som har endret seg.',
+  not_written: 'ikke skrevet',
+  seen: 'Dette ser vi av tallene selv',
+  more_seen: (n: number) => (n === 1 ? 'Og én ting til.' : `Og ${n} ting til.`),
+
+  voices: 'Hvem som var med',
+  about: {
+    goals: 'å si hva som er et godt liv for dem',
+    indicators: 'å velge hva som måles',
+    reading: 'å lese tallene',
+  },
+  voice: (group: string, people: string, about: string) => `${group}: ${people} var med på ${about}.`,
+  no_voice: 'Ingen av dem det er for, har vært med på å bestemme hva som måles.',
+
+  may_not: 'Dette kan du ikke lese ut av rapporten',
+  not_conclude: [
+    'At arbeidet er grunnen til det som har endret seg. Noe annet kan ha gjort det.',
+    'At det samme vil skje et annet sted, med andre mennesker.',
+    'Hva en enkelt person har svart eller opplevd.',
+    'Hva det hele er verdt i kroner.',
+  ],
+  made_with: (initiative: string, day: string) => `${initiative}, ${day}`,
+}
+
+export type Text = typeof nb

@@ -1,0 +1,123 @@
+import type { Part } from '../rules.ts'
+
+export const nb = {
+  title: 'Fortellinger om endring',
+  lead: 'Et tall kan vise at noe er endret. En fortelling viser hva det betydde for den det gjelder, også når endringen ikke var god.',
+  tell: 'Fortell',
+  tell_title: 'Fortell om en endring',
+  choose_together: 'Velg sammen',
+  none: 'Ingen har fortalt noe ennå. To eller tre fortellinger er nok til en god prat.',
+  chosen_title: 'De dere har valgt',
+  others_title: 'De andre',
+  all_title: 'Fortellingene',
+  one_of_us: 'en av oss',
+  yours: 'din',
+  chosen_tag: 'valgt sammen',
+  chosen_because: 'Derfor valgte vi den',
+  may_go_short: { group: 'bare vi ved bordet', report: 'kan stå i rapporter' },
+  marks: (n: number) => (n === 1 ? '1 mener at denne viser mest' : `${n} mener at denne viser mest`),
+  no_marks: 'Ingen har merket den ennå.',
+  story_of: (who: string) => `Fortalt av ${who}`,
+  belongs_to: (indicator: string) => `Hører til det dere måler: ${indicator}`,
+  prompts: ['Hva har endret seg for deg?', 'Hvordan var det før?', 'Hvorfor betyr det noe for deg?'],
+  may_go: {
+    group: {
+      label: 'Bare vi ved bordet',
+      hint: 'De som bare følger arbeidet, ser den ikke. Den kommer ikke med i noen rapport.',
+    },
+    report: {
+      label: 'Også de som følger arbeidet, og rapporter',
+      hint: 'En rapport kan leses av hvem som helst.',
+    },
+  },
+  form: {
+    labels: {
+      body: 'Fortellingen',
+      told_as: 'Hva vil du kalles her?',
+      may_go: 'Hvor langt kan den gå?',
+      group_id: 'Hvem handler den om?',
+      indicator_id: 'Hører den til noe dere måler?',
+      told_on: 'Når ble den fortalt?',
+      told_by: 'Hvem forteller?',
+      said_yes: 'Den som forteller, vil at jeg skriver det ned, og har hørt teksten',
+    },
+    body_hint:
+      'Fortell gjerne om én bestemt gang. La være å skrive om helse og om barn som kan kjennes igjen, og skriv «en nabo» i stedet for navnet.',
+    told_as_hint:
+      'For eksempel «en mor» eller fornavnet ditt. Er feltet tomt, skriver vi «en av oss». Hvem som har fortalt, vises ikke, heller ikke for dem som leder. I en liten gruppe kan noen likevel kjenne deg igjen.',
+    told_by_hint: 'Den som forteller, kan rette og ta tilbake når som helst.',
+    said_yes_hint: 'Kryss av når du skriver for en annen.',
+    myself: 'Jeg selv',
+    no_seat: 'Noen uten plass her',
+    not_chosen: 'Ikke valgt',
+    save: 'Ta vare på fortellingen',
+  },
+  errors: {
+    not_yet: 'Denne dagen har ikke vært ennå.',
+    only_the_teller: 'Bare den som har fortalt, kan la den gå lenger.',
+  },
+  mark_title: 'Viser den mest?',
+  mark: 'Denne viser mest',
+  you_marked: 'Du har merket at denne viser mest.',
+  unmark: 'Ta bort merket mitt',
+  why: 'Hvorfor?',
+  why_hint: 'Alle som kan lese fortellingen, ser grunnen, men ikke hvem som skrev den.',
+  choose: 'Vi valgte denne',
+  choose_title: 'Har dere valgt denne?',
+  chosen_change: 'Endre hvorfor dere valgte den',
+  chosen_why: 'Hvorfor valgte dere den?',
+  chosen_why_hint: 'Skriv det dere sa, også det dere var uenige om.',
+  unchoose: 'Den er ikke valgt likevel',
+  correct_title: 'Rett fortellingen',
+  parts: {
+    teller: (other: string) => `Den er din, og skrevet ned av ${other}. Stemmer den ikke, kan du rette den.`,
+    noter: (other: string) => `Du skrev den ned for ${other}. Bruk deres egne ord når du retter.`,
+    both: () => 'Den er din. Du kan rette den når du vil.',
+  } as Record<NonNullable<Part>, (other: string) => string>,
+  somebody_gone: 'noen uten plass her',
+  save_changes: 'Lagre',
+  take_back_title: 'Ta fortellingen tilbake',
+  take_back_lead:
+    'Da blir den borte her og kommer ikke med i nye rapporter. En rapport som alt er skrevet ut eller sendt, kan ikke hentes tilbake.',
+  take_back: 'Ta den tilbake',
+  remove_title: 'Ta bort fortellingen',
+  remove_lead:
+    'Gjør det bare når noen ber om det, eller når den forteller for mye om andre. Den kan ikke hentes fram igjen.',
+  remove: 'Ta den bort',
+  said: {
+    told: 'Takk. Fortellingen er tatt vare på.',
+    corrected: 'Fortellingen er rettet.',
+    removed: 'Fortellingen er borte.',
+    marked: 'Merket er lagret.',
+    unmarked: 'Merket ditt er borte.',
+    chosen: 'Det står nå at dere har valgt denne.',
+    unchosen: 'Den er ikke lenger blant dem dere har valgt.',
+  },
+  choosing: {
+    title: 'Velg sammen',
+    lead: 'Fortellingene er en grunn til å snakke om hva som teller for dere. Samtalen før valget er det viktigste.',
+    method: 'Metodekortet: den viktigste endringen',
+    print: 'Skriv ut',
+    how: 'Slik kan dere gjøre det',
+    steps: {
+      read: {
+        title: 'Les høyt',
+        text: 'Les alle fortellingene, også dem om noe som ble verre. Den som har fortalt, sier hvem som leser.',
+      },
+      quiet: { title: 'Ta et stille minutt', text: 'La hver tenke for seg selv før noen sier noe.' },
+      say: {
+        title: 'Si hvilken, og hvorfor',
+        text: 'Gå bordet rundt. Begynn hos dem som har minst makt over arbeidet.',
+      },
+      choose: {
+        title: 'Velg én eller noen få',
+        text: 'Skriv opp hvorfor dere valgte dem. Var dere uenige, skriver dere det også.',
+      },
+    },
+    afterwards: 'Til slutt: Hva sier valget om det dere skal gjøre videre?',
+    stories: (n: number) => (n === 1 ? 'Én fortelling' : `${n} fortellinger`),
+    mark: 'Les og merk',
+  },
+}
+
+export type Text = typeof nb
