@@ -100,6 +100,10 @@ export const tools = {
   news: '/guide/news',
   sparring: '/guide/sparring',
   pattern: '/guide/pattern',
+  impact: '/impact',
+  impact_groups: '/impact/groups',
+  impact_follow: '/impact/follow',
+  stories: '/impact/stories',
   leader_page: '/a4/leader',
   residents_page: '/a4/residents',
 } as const

@@ -9,6 +9,7 @@ import { backingAsked } from '../guide/anchoring/queries.ts'
 import { newestWin } from '../guide/news/queries.ts'
 import { isWaiting, questionsOf } from '../guide/sparring/queries.ts'
 import { wayNow } from '../guide/way/queries.ts'
+import { dueIn } from '../impact/measuring/queries.ts'
 import { currentQuestion, isLate, stepsOf } from '../initiatives/queries.ts'
 import { askingOf, balance, leading, participantsOf } from '../people/queries.ts'
 import { answeringPlace } from '../scorecard/answering/queries.ts'
@@ -45,10 +46,12 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
   const { initiative, state } = way
   const today = dayOf(now)
   const round = rounds.findLast(one => one.kind === 'group') ?? null
-  const [pulse, check] = await Promise.all([
+  const [pulse, check, due] = await Promise.all([
     waiting(db, access, rounds, 'pulse'),
     waiting(db, access, rounds, 'staff'),
+    dueIn(db, access, today),
   ])
+  const mine = due.filter(({ indicator }) => isMine(access, indicator.measured_by))
   const seated = balance(participants.map(one => one.party))
   const situation: Situation = {
     facilitator: access.grants.includes('facilitator'),
@@ -62,6 +65,7 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
     proposals: question.waiting,
     meal_agreed: initiative.meal !== '',
     late_steps: steps.filter(step => isLate(step, today)).length,
+    due_measures: mine.length,
     round: round?.status ?? 'none',
     round_is_old: round?.closed_at != null && now.getTime() - round.closed_at.getTime() > 92 * 86_400_000,
     steps_of_last_round: steps.filter(step => step.origin_id === round?.id).length,
@@ -94,6 +98,10 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
     things: threeThings(situation),
   }
 }
+
+/** Whoever is named measures; where nobody is, those who lead see to it. */
+const isMine = (access: Access, measured_by: string | null): boolean =>
+  measured_by === null ? access.grants.includes('facilitator') : measured_by === access.participant_id
 
 /** What this person may do in the round that is under way. */
 async function ownPart(db: Db, access: Access, round: Round | null) {

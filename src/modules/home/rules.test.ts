@@ -13,6 +13,7 @@ const calm: Situation = {
   proposals: 0,
   meal_agreed: true,
   late_steps: 0,
+  due_measures: 0,
   round: 'closed',
   round_is_old: false,
   vote_asked: false,
@@ -90,6 +91,12 @@ test('the guide’s next point is asked for where nothing else is, and only of t
   expect(threeThings(next)).toEqual(['guide'])
   expect(threeThings({ ...next, at_table: false })).toEqual([])
   expect(threeThings({ ...next, proposals: 1, late_steps: 1, round_is_old: true })).not.toContain('guide')
+})
+
+test('what is due to be measured is asked of whoever measures it, and not while the work rests', () => {
+  expect(threeThings({ ...calm, due_measures: 2 })).toEqual(['measure'])
+  expect(threeThings({ ...calm, due_measures: 2, rests: true })).toEqual([])
+  expect(threeThings({ ...calm, due_measures: 2, at_table: false })).toEqual([])
 })
 
 test('a group that has not looked at itself for long is asked to', () => {

@@ -14,6 +14,7 @@ export const now_kinds = [
   'close_round',
   'talk',
   'steps',
+  'measure',
   'residents',
   'second',
   'plan_round',
@@ -36,6 +37,8 @@ export type Situation = {
   proposals: number
   meal_agreed: boolean
   late_steps: number
+  /** So many indicators are due for this person to measure. */
+  due_measures: number
   round: 'none' | 'planned' | 'open' | 'closed'
   /** The last round was closed more than three months ago. */
   round_is_old: boolean
@@ -74,6 +77,7 @@ export function threeThings(now: Situation): NowKind[] {
     close_round: now.facilitator && now.round === 'open',
     talk: now.at_table && now.round === 'closed' && now.steps_of_last_round === 0,
     steps: now.late_steps > 0,
+    measure: now.at_table && !now.rests && now.due_measures > 0,
     residents: organises && now.seats >= 3 && now.residents_side < now.public_side,
     second: organises && now.seats >= 3 && now.facilitators < 2,
     plan_round: organises && now.seats >= 5 && (now.round === 'none' || now.round_is_old),

@@ -58,6 +58,9 @@ export function OverviewPage(props: Show & { access: Access }) {
               <a href={`${base}/course`}>{words.menu.course}</a>
             </li>
             <li>
+              <a href={`${base}/impact`}>{words.menu.impact}</a>
+            </li>
+            <li>
               <a href={`${base}/guide/news`}>{words.menu.news}</a>
             </li>
             <li>
@@ -199,6 +202,7 @@ function wayTo(kind: NowKind, overview: Overview): string {
     close_round: this_round,
     talk: `${this_round}/result`,
     steps: `${base}/steps`,
+    measure: `${base}/impact/measurements`,
     residents: `${base}/people`,
     second: `${base}/people`,
     plan_round: `${base}/rounds/new`,

@@ -127,6 +127,11 @@ export const da: Text = {
       text: 'Vælg to udsagn, og aftal et eller to små skridt.',
       link: 'Se resultatet',
     },
+    measure: {
+      title: 'Noget er klar til at blive målt',
+      text: 'I har aftalt at se efter, hvordan det går. Et tal eller et par ord er nok.',
+      link: 'Se hvad',
+    },
     plan_round: {
       title: 'Se, hvordan samarbejdet går',
       text: 'Når I har mødtes nogle gange, kan alle svare på 28 udsagn.',
@@ -158,6 +163,7 @@ export const da: Text = {
     rounds: 'Runder',
     steps: 'Aftalte skridt',
     course: 'Vejen indtil nu',
+    impact: 'Forskellen',
     news: 'Nyt',
     pictures: 'Billeder',
     residents: 'Borgernes rum',

@@ -127,6 +127,11 @@ export const en: Text = {
       text: 'Pick two statements, and agree on one or two small steps.',
       link: 'See the result',
     },
+    measure: {
+      title: 'Something is ready to be measured',
+      text: 'You agreed to look at how it is going. A figure or a few words will do.',
+      link: 'See what',
+    },
     plan_round: {
       title: 'See how well you work together',
       text: 'When you have met a few times, everybody can answer 28 statements.',
@@ -158,6 +163,7 @@ export const en: Text = {
     rounds: 'Rounds',
     steps: 'Agreed steps',
     course: 'The way so far',
+    impact: 'The difference',
     news: 'News',
     pictures: 'Pictures',
     residents: 'The residents’ room',

@@ -125,6 +125,11 @@ export const nb = {
       text: 'Velg to påstander, og avtal ett eller to små steg.',
       link: 'Se resultatet',
     },
+    measure: {
+      title: 'Noe er klart til å måles',
+      text: 'Dere har avtalt å se etter hvordan det går. Et tall eller et par ord holder.',
+      link: 'Se hva',
+    },
     plan_round: {
       title: 'Se hvordan dere har det sammen',
       text: 'Når dere har møttes noen ganger, kan alle svare på 28 påstander.',
@@ -156,6 +161,7 @@ export const nb = {
     rounds: 'Runder',
     steps: 'Avtalte steg',
     course: 'Veien så langt',
+    impact: 'Forskjellen',
     news: 'Nytt',
     pictures: 'Bilder',
     residents: 'Innbyggernes rom',

@@ -127,6 +127,11 @@ export const nn: Text = {
       text: 'Vel to påstandar, og avtal eitt eller to små steg.',
       link: 'Sjå resultatet',
     },
+    measure: {
+      title: 'Noko er klart til å målast',
+      text: 'De har avtalt å sjå etter korleis det går. Eit tal eller eit par ord held.',
+      link: 'Sjå kva',
+    },
     plan_round: {
       title: 'Sjå korleis de har det saman',
       text: 'Når de har møtst nokre gonger, kan alle svare på 28 påstandar.',
@@ -158,6 +163,7 @@ export const nn: Text = {
     rounds: 'Rundar',
     steps: 'Avtalte steg',
     course: 'Vegen så langt',
+    impact: 'Skilnaden',
     news: 'Nytt',
     pictures: 'Bilete',
     residents: 'Rommet til innbyggjarane',

@@ -85,6 +85,7 @@ export const da: Text = {
     sheets: 'Arbejdsark, I udfylder sammen',
     backing: 'Opbakning, form og lov',
     people: 'Mennesker og breve',
+    difference: 'Forskellen',
     underway: 'Undervejs',
   },
   cards: 'Metodekort til møderne',

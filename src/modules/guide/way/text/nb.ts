@@ -85,6 +85,7 @@ export const nb = {
     sheets: 'Ark å fylle ut sammen',
     backing: 'Støtte, form og lov',
     people: 'Folk og brev',
+    difference: 'Forskjellen',
     underway: 'Underveis',
   },
   cards: 'Metodekort til møtene',
