@@ -11,6 +11,7 @@ import { walkOf } from '../demo.ts'
 import { backing } from './backing/demo.ts'
 import { happenings } from './happenings/demo.ts'
 import { marks } from './marks/demo.ts'
+import { planOfTorsdagsbordet } from './plan/demo.ts'
 import { sheets } from './sheets/demo.ts'
 
 export type Days = Record<'august' | 'september' | 'november' | 'february' | 'june', Date>
@@ -152,4 +153,5 @@ export async function wayOfTorsdagsbordet(
   )
 
   await happenings(stage, lead, as, { ...days, january, april })
+  await planOfTorsdagsbordet(stage, lead, seat, { ...days, april })
 }
