@@ -379,6 +379,46 @@ test('the guide can be used by who leads, and by the leader who backs the work',
   expect(found).toEqual([])
 })
 
+test('the plan for the difference can be used by who leads, and the short form by whoever has the link', async () => {
+  const { page, table } = await tableOfTheDemo('facilitator')
+  const at = `${table}/impact`
+  const inside = async (from: string, link: string) => {
+    await page.goto(`${at}/${from}`)
+    return (await page.locator(`main a[href*="${link}"]`).first().getAttribute('href'))!
+  }
+  const found = await lookAt(page, {
+    impact: at,
+    impact_advice: `${at}/advice`,
+    impact_facts: `${at}/plan/facts`,
+    impact_problem: `${at}/plan/problem`,
+    impact_groups: `${at}/groups`,
+    impact_group: await inside('groups', '/impact/groups/'),
+    impact_hypothesis: `${at}/hypothesis`,
+    impact_indicators: `${at}/indicators`,
+    impact_indicator: await inside('indicators', '/impact/indicators/'),
+    impact_library: `${at}/library`,
+    impact_library_one: `${at}/library/has-somebody-to-ask`,
+    impact_measurements: `${at}/measurements`,
+    impact_measured: await inside('measurements', '/impact/measurements/'),
+    impact_series: `${at}/series`,
+    impact_follow: `${at}/follow`,
+    impact_followed: await inside('follow', '/impact/follow/'),
+    impact_together: `${at}/follow/together`,
+    impact_asking: `${at}/asking`,
+    impact_asked: await inside('asking', '/impact/asking/'),
+    impact_stories: `${at}/stories`,
+    impact_story: await inside('stories', '/impact/stories/'),
+    impact_choosing: `${at}/stories/choose`,
+    impact_value: `${at}/value`,
+    impact_cycle: `${at}/value/cycle`,
+    impact_gains: `${at}/gains`,
+    impact_honesty: `${at}/honesty`,
+    impact_report: `${at}/report`,
+    impact_files: `${at}/import`,
+  })
+  expect(found).toEqual([])
+})
+
 test('with the keyboard alone, somebody says yes, takes it back, and leaves', async () => {
   const { page, table } = await tableOfTheDemo('resident')
   const consent = (way: string) => `#research form:has(input[value="${way}"]) button`
