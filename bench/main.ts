@@ -1,5 +1,6 @@
 import { benchAnswering } from './answering.ts'
 import { benchGuide } from './guide.ts'
+import { benchImpact } from './impact.ts'
 import { benchPaper } from './paper.ts'
 import { startPlace } from './place.ts'
 import { circumstances, writeReport } from './report.ts'
@@ -37,6 +38,8 @@ try {
     rows.push(...(await benchResults(place, myself)))
     say('Guide …')
     rows.push(...(await benchGuide(place, myself)))
+    say('Impact …')
+    rows.push(...(await benchImpact(place, myself)))
     say('Paper …')
     rows.push(...(await benchPaper(place)))
   }
