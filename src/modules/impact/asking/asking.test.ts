@@ -342,6 +342,21 @@ test('a form closes by itself when its last day is over, also where a baseline s
   expect((await lead.get(path)).text).toContain('Indikatoren finnes ikke lenger')
 })
 
+test('a form that is open when the work ends is closed the night after, though it has no last day', async () => {
+  const { id } = await layOpen({})
+  await db
+    .insertInto('initiative_state')
+    .values({
+      ...{ initiative_id: ours.initiative_id, id: newId(), state: 'ended', reason: 'Vi er ferdige.' },
+      at: world.clock.now,
+    })
+    .execute()
+  const { config, key } = world
+  const job = jobs.find(one => one.name === 'close_askings')!
+  await job.run({ db, now: world.clock.now, config, key, holds: [] }, {})
+  expect((await askingsOf(db, ours, { id }))[0]!.status).toBe('closed')
+})
+
 test('what people answer is no baseline where something was measured, or aimed at, before', async () => {
   const { path, link } = await layOpen({ baseline: 'yes', indicators: [asked.scale, asked.share] })
   for (const felt of ['3', '3', '4', '2', '3']) await answer(link, { a_0: felt, a_1: '1' })

@@ -89,16 +89,14 @@ export async function placeOf(db: Db, link: string, hold = false): Promise<Place
   return found.rows[0] ?? null
 }
 
-/** Open forms whose last day has passed, in all initiatives. */
+/** Open forms whose last day has passed, or whose initiative has ended, in all initiatives. */
 export async function askingsToClose(db: Db, today: string) {
-  return db
-    .selectFrom('asking')
-    .select(['initiative_id', 'id'])
-    .where('status', '=', 'open')
-    .where('closes_on', '<', today)
-    .orderBy('initiative_id')
-    .orderBy('id')
-    .execute()
+  const found = await sql<{ initiative_id: string; id: string }>`
+    select a.initiative_id, a.id from asking a
+    where a.status = 'open' and (a.closes_on < ${today} or (select s.state from initiative_state s
+      where s.initiative_id = a.initiative_id order by s.at desc, s.id limit 1) = 'ended')
+    order by a.initiative_id, a.id`.execute(db)
+  return found.rows
 }
 
 /** The questions as they stood when the form was opened. */

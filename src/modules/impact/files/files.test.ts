@@ -25,7 +25,7 @@ beforeEach(async () => {
   here = `/i/${ours.initiative_id}/impact`
 })
 
-/** Some plan with a little of everything in it. */
+/** Some plan with a little of everything in it, of days that have come. */
 const full = fc.sample(aPlan(), { numRuns: 300, seed: 7 }).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]!
 function sizeOf({ lists }: PlanFile): number {
   return Object.values(lists).reduce((sum, rows) => sum + Math.min(rows.length, 2), 0)
@@ -135,6 +135,19 @@ test('a file with faults brings in nothing, and every fault is told with its she
   for (const strange of ['', 'PK', 'day;value\n2026-01-01;3', '{"format":"samskap-plan"}', 'null', '[]']) {
     expect((await bring(lead, strange)).status, strange).toBe(422)
   }
+  const measured = { key: 'm1', indicator: 'i1', day: '2026-02-03', value: 3, came_by: 'typed' }
+  const ahead = {
+    groups: [{ key: 'g1', name: 'De unge', kind: 'residents', priority: 1 }],
+    indicators: [
+      {
+        ...{ key: 'i1', group: 'g1', name: 'Trives', level: 'outcome', kind: 'number', better: 'higher' },
+        ...{ scale_min: 1, scale_max: 5 },
+      },
+    ],
+    measurements: [measured],
+  }
+  const early = await bring(lead, JSON.stringify({ format: 'samskap-plan', version: 1, lists: ahead }))
+  expect(early.text).toContain('Målinger, rad 2, «Dag»: dagen har ikke kommet ennå')
   expect(await isEmpty()).toBe(true)
 })
 

@@ -11,7 +11,7 @@ import { hasPlan, layPlan } from './commands.ts'
 import { importForm } from './forms.ts'
 import { ImportPage } from './pages.tsx'
 import { planFileOf } from './queries.ts'
-import { type Fault, type ReadFile, readPlan } from './rules.ts'
+import { type Fault, madeAhead, type ReadFile, readPlan } from './rules.ts'
 import { every_words, wordsOf } from './text/index.ts'
 
 const here = '/i/:initiative/impact'
@@ -66,6 +66,8 @@ export const routes: readonly Route[] = [
       const found = await readGiven(await given.bytes())
       if ('faults' in found)
         return showImport(context, fresh({ replace: replace ? 'yes' : '' }), found.faults)
+      const ahead = madeAhead(found.file, dayOf(now))
+      if (ahead.length > 0) return showImport(context, fresh({ replace: replace ? 'yes' : '' }), ahead)
       await layPlan(db, access, found.file, replace, now)
       return redirect(`/i/${access.initiative_id}/impact/import`, { said: 'brought_in' })
     },

@@ -29,6 +29,8 @@ export type FileWords = {
 }
 
 const most_rows = 200_000
+/** Enough to mend: nobody reads more, and finding them all in a long file takes long. */
+const most_faults = 1000
 
 /** What stands at a place of a file, as its column keeps it; or the code of what is wrong with it. */
 export function readValue(column: Column, given: unknown): { value: Value } | { code: string } {
@@ -89,7 +91,9 @@ export function readLists(given: Readonly<Record<ListName, readonly Given[]>>): 
   for (const list of list_names) {
     if (given[list].length > most_rows)
       faults.push({ list, row: most_rows + 1, column: '', code: 'too_many' })
-    lists[list] = given[list].slice(0, most_rows).map((row, at) => {
+    lists[list] = []
+    for (const [at, row] of given[list].slice(0, most_rows).entries()) {
+      if (faults.length >= most_faults) return { faults }
       const read: Record<string, Value> = {}
       for (const column of columnsOf(list)) {
         // A row typed in a spreadsheet may come without a key, since no other names it: it gets one nobody can type.
@@ -99,14 +103,20 @@ export function readLists(given: Readonly<Record<ListName, readonly Given[]>>): 
         if ('code' in found) faults.push({ list, row: at + 1, column: column.name, code: found.code })
         else read[column.name] = found.value
       }
-      return read
-    })
+      lists[list].push(read)
+    }
   }
   const file: PlanFile = { format: 'samskap-plan', version: 1, lists }
   if (faults.length > 0) return { faults }
   const unfit = misfits(file)
   return unfit.length > 0 ? { faults: unfit } : { file }
 }
+
+/** Measurements of days that have not come yet: nobody can have made them. */
+export const madeAhead = ({ lists }: PlanFile, today: string): Fault[] =>
+  lists.measurements.flatMap(({ day }, at) =>
+    day! > today ? [{ list: 'measurements', row: at + 1, column: 'day', code: 'in_the_future' }] : [],
+  )
 
 /** What each row may say alone, but not beside the others: a key that is not there, two figures on one day. */
 export function misfits({ lists }: PlanFile): Fault[] {

@@ -31,7 +31,7 @@ export const da: Text = {
   conflicts: {
     asking_open: 'Nogen svarer på et kort skema lige nu. Luk skemaet, før I skifter planen ud.',
   },
-  more: (n: number) => `Og ${n} fejl til.`,
+  more: (n: number) => `Og mindst ${n} fejl til.`,
   place: ({ list, row, column, what }: Place) => `${list}, række ${row}, »${column}«: ${what}`,
   faults: {
     not_a_plan:
@@ -61,6 +61,7 @@ export const da: Text = {
     before_baseline: 'målet skal ligge efter nulpunktet',
     low_and_high: 'det laveste er højere end det højeste',
     over_100: 'mere end 100 procent',
+    in_the_future: 'dagen er ikke kommet endnu',
     too_many: 'for mange rækker, højst 200.000',
     too_long: 'teksten er for lang',
   },

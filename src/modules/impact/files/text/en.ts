@@ -31,7 +31,7 @@ export const en: Text = {
   conflicts: {
     asking_open: 'People are answering a short form right now. Close it before you replace the plan.',
   },
-  more: (n: number) => `And ${n} more to correct.`,
+  more: (n: number) => `And at least ${n} more.`,
   place: ({ list, row, column, what }: Place) => `${list}, row ${row}, “${column}”: ${what}`,
   faults: {
     not_a_plan:
@@ -61,6 +61,7 @@ export const en: Text = {
     before_baseline: 'the target must come after the baseline',
     low_and_high: 'the lowest is higher than the highest',
     over_100: 'more than 100 per cent',
+    in_the_future: 'this day has not come yet',
     too_many: 'too many rows, at most 200,000',
     too_long: 'the text is too long',
   },

@@ -32,7 +32,7 @@ export const nb = {
   conflicts: {
     asking_open: 'Noen svarer på et kort skjema akkurat nå. Lukk skjemaet før dere bytter ut planen.',
   },
-  more: (n: number) => `Og ${n} feil til.`,
+  more: (n: number) => `Og minst ${n} feil til.`,
   place: ({ list, row, column, what }: Place) => `${list}, rad ${row}, «${column}»: ${what}`,
   faults: {
     not_a_plan:
@@ -62,6 +62,7 @@ export const nb = {
     before_baseline: 'målet må ligge etter nullpunktet',
     low_and_high: 'det laveste er høyere enn det høyeste',
     over_100: 'mer enn 100 prosent',
+    in_the_future: 'dagen har ikke kommet ennå',
     too_many: 'for mange rader, høyst 200 000',
     too_long: 'teksten er for lang',
   },

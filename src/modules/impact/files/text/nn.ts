@@ -31,7 +31,7 @@ export const nn: Text = {
   conflicts: {
     asking_open: 'Nokon svarer på eit kort skjema akkurat no. Lukk skjemaet før de byter ut planen.',
   },
-  more: (n: number) => `Og ${n} feil til.`,
+  more: (n: number) => `Og minst ${n} feil til.`,
   place: ({ list, row, column, what }: Place) => `${list}, rad ${row}, «${column}»: ${what}`,
   faults: {
     not_a_plan:
@@ -61,6 +61,7 @@ export const nn: Text = {
     before_baseline: 'målet må liggje etter nullpunktet',
     low_and_high: 'det lågaste er høgare enn det høgaste',
     over_100: 'meir enn 100 prosent',
+    in_the_future: 'dagen har ikkje kome enno',
     too_many: 'for mange rader, høgst 200 000',
     too_long: 'teksten er for lang',
   },
