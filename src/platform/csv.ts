@@ -162,3 +162,12 @@ const separatorOf = (bytes: Uint8Array, start: number): number => {
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 44
 }
+
+/**
+ * A file as UTF-8. Spreadsheets in Norway and Denmark also save CSV in Windows' own signs, in which "å" is one byte: what
+ * is not UTF-8 and has no zero byte is read as that.
+ */
+export const asUtf8 = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  isUtf8(bytes) || bytes.includes(0)
+    ? bytes
+    : new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes))

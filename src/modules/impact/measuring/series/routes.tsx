@@ -1,4 +1,5 @@
 import { type Access, at_the_table } from '../../../../platform/access.ts'
+import { asUtf8 } from '../../../../platform/csv.ts'
 import { Mend } from '../../../../platform/errors.ts'
 import { type FormState, fresh } from '../../../../platform/form.tsx'
 import { dayOf } from '../../../../platform/format.ts'
@@ -36,7 +37,7 @@ export const routes: readonly Route[] = [
       if (!file && pasted.trim() === '') throw new Mend({ file: 'series_missing' })
       if (file && pasted.trim() !== '') throw new Mend({ file: 'both' })
       if (indicator !== '') await indicatorOf(db, access, indicator)
-      const bytes = file ? await file.bytes() : Buffer.from(pasted)
+      const bytes = file ? asUtf8(await file.bytes()) : Buffer.from(pasted)
       const today = dayOf(now)
       const wished = indicator || null
       const state = fresh({ indicator, pasted })

@@ -170,7 +170,11 @@ test('one file may hold several indicators, of which each finds its own', async 
     'file',
     new File([Buffer.from('dag;verdi;kommentar\n2026-03-02;4;\xe5pent', 'latin1')], 'tall.csv'),
   )
-  const answer = await lead.upload(here, latin)
+  expect((await lead.upload(here, latin)).text).toContain('åpent')
+  const wide = new FormData()
+  wide.set('indicator', visits)
+  wide.set('file', new File([Buffer.from('\ufeffdag;verdi\n2026-03-02;4', 'utf16le')], 'tall.csv'))
+  const answer = await lead.upload(here, wide)
   expect([answer.status, answer.text.includes('CSV UTF-8')]).toEqual([422, true])
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Access } from '../../../../../../platform/access.ts'
 import { dayOf } from '../../../../../../platform/format.ts'
 import { layPlan } from '../../../../../impact/files/commands.ts'
@@ -124,6 +125,9 @@ export async function planOfTorsdagsbordet(
     false,
     later(september, 21),
   )
+  // Each figure was noted on its day, not when the plan was laid.
+  await sql`update measurement set noted_at = day + interval '16 hours'
+    where initiative_id = ${lead.initiative_id}`.execute(stage.tx)
   await askTwice(stage, lead, { first: later(september, 21), second: later(june, 5) })
   await tellOfTheTable(stage, lead, seat, days)
 }

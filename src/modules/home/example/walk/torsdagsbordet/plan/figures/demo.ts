@@ -61,7 +61,7 @@ export const indicators = ({ september, november, april, june }: PlanDays) => [
       scale_min: 1,
       scale_max: 5,
     },
-    ...{ every: 'monthly', first_on: daysAfter(september, 0), who_measures: 'Den som er vert' },
+    ...{ every: 'monthly', first_on: daysAfter(september, 0), who_measures: 'verten' },
     how: 'Den som er vert, teller første torsdag i måneden. Navn skrives ikke ned.',
     mind: 'Sier ingenting om hvordan de har det.',
   },
