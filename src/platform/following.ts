@@ -211,7 +211,12 @@ export class Live {
     if (circle.head === null) {
       // Whoever speaks up from here on is heard, so nothing can be missed in between.
       circle.head = -1
-      circle.head = Math.max(circle.head, await lastChange(db, circle.initiative_id))
+      const newest = await lastChange(db, circle.initiative_id)
+      if (newest > (circle.head ?? -1)) {
+        // The read has overtaken what is heard: what was heard ends before it, and what comes next begins after it.
+        circle.head = newest
+        circle.recent = []
+      }
       // What was read may be ahead of what was heard: somebody may have been shut out before it, unheard yet.
       read_at = performance.now()
     }

@@ -1,5 +1,8 @@
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
+import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { jobs } from '../../src/modules/access/jobs.ts'
@@ -216,6 +219,45 @@ test('changes come in the order of commits, each once, for the reader’s grant 
   const ids = followed.ids()
   expect(ids).toEqual(Array.from({ length: 12 }, (_, at) => ids[0]! + at))
   expect(followed.text()).toContain('"<p>nn member </p>"')
+  await followed.leave()
+})
+
+test('a change that is read before it is heard is told too', async () => {
+  const { seq } = await world.db
+    .selectFrom('change_head')
+    .select('seq')
+    .where('initiative_id', '=', initiative_id)
+    .executeTakeFirstOrThrow()
+  const heard = (number: number) =>
+    sql`select pg_notify('samskap_change', ${`${initiative_id} ${number} workshop -`})`.execute(world.db)
+  const held = Promise.withResolvers<void>()
+  const holding = Promise.withResolvers<void>()
+  // Two changes are committed while a new stream waits to read how far they go; of the first it hears meanwhile.
+  const committed = world.db.transaction().execute(async tx => {
+    await sql`lock table change_head in access exclusive mode`.execute(tx)
+    await sql`update change_head set seq = seq + 2 where initiative_id = ${initiative_id}`.execute(tx)
+    await sql`insert into change (initiative_id, seq, topic, at)
+      select ${initiative_id}, ${seq}::integer + n, 'workshop', ${world.clock.now} from generate_series(1, 2) as n`.execute(
+      tx,
+    )
+    holding.resolve()
+    await held.promise
+  })
+  await holding.promise
+  const followed = await follow(seats.member.token, { 'last-event-id': String(seq) })
+  const listener = new pg.Client(world.database.connection)
+  await listener.connect()
+  await listener.query('listen samskap_change')
+  const told = once(listener, 'notification')
+  await heard(seq + 1)
+  await told
+  await listener.end()
+  held.resolve()
+  await committed
+  await heard(seq + 2)
+  await change()
+  await followed.has(3)
+  expect(followed.ids()).toEqual([seq + 1, seq + 2, seq + 3])
   await followed.leave()
 })
 
