@@ -3,13 +3,16 @@ import type { Access } from './access.ts'
 import type { Db, Tx } from './database.ts'
 import { newId } from './secrets.ts'
 
+/** What happens by itself, on a day that came, has no person. */
+type Doer = Pick<Access, 'initiative_id'> & Partial<Pick<Access, 'participant_id' | 'account_id'>>
+
 /**
  * Leaves a trace of who did what, in the same transaction. Ids only, never free text. `about`: whose things it was, when
  * that is somebody else.
  */
 export async function leaveTrace(
   tx: Tx,
-  access: Access,
+  access: Doer,
   now: Date,
   what: string,
   ref?: string,
@@ -21,8 +24,8 @@ export async function leaveTrace(
       initiative_id: access.initiative_id,
       id: newId(),
       at: now,
-      participant_id: access.participant_id,
-      account_id: access.account_id,
+      participant_id: access.participant_id ?? null,
+      account_id: access.account_id ?? null,
       what,
       ref: ref ?? null,
       about_participant: about && about !== access.participant_id ? about : null,

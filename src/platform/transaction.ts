@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from './database.ts'
 
 /** One transaction for a job, which unlike an action has none around it. */
@@ -17,3 +18,7 @@ export async function rehearse<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
     await tx.rollback().execute()
   }
 }
+
+/** Those who do this do so one after the other, each until its transaction ends. */
+export const oneAtATime = (tx: Tx, what: string): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(tx)

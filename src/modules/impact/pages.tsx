@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Form, type FormState, fresh } from '../../platform/form.tsx'
 import type { Language } from '../../platform/language.ts'
-import { Page, type PageContext } from '../../platform/page.tsx'
+import { type Crumb, Page, type PageContext } from '../../platform/page.tsx'
 import { text } from './text/index.ts'
 
 type About = { initiative_id: string; title: string }
@@ -19,8 +19,8 @@ export function ImpactPage(props: {
   context: PageContext
   initiative: About
   words: { title: string; lead?: string; said?: Readonly<Record<string, string>> }
-  /** The way back to a page in between. */
-  above?: Child
+  /** The way back to the pages in between, the outermost first. */
+  above?: readonly Crumb[]
   /** What else stands in the head. */
   head?: Child
   state?: FormState
@@ -42,7 +42,18 @@ export function ImpactPage(props: {
       {...(scripts && { scripts })}
     >
       <header class="head">
-        {props.above}
+        {props.above ? (
+          <p class="crumb noprint">
+            {props.above.map(({ href, label }, at) => (
+              <>
+                {at > 0 ? ' / ' : null}
+                <a href={href} dir="auto">
+                  {label}
+                </a>
+              </>
+            ))}
+          </p>
+        ) : null}
         <h1>{words.title}</h1>
         {words.lead ? <p class="lead">{words.lead}</p> : null}
         {props.head}

@@ -40,36 +40,22 @@ async function readLibrary(): Promise<LibraryIndicator[]> {
   )
 }
 
-/** The whole plan of an initiative, as it stands now; `measured` where fewer measurements will do. */
+/** The whole plan of an initiative, as it stands now; `readMeasured` where fewer measurements will do. */
 export async function planOf(
   db: Db,
   access: Where,
-  measured: (db: Db, access: Where) => Promise<Measurement[]> = measurementsOf,
+  readMeasured: (db: Db, access: Where) => Promise<Measurement[]> = measurementsOf,
 ): Promise<Plan> {
   const { initiative_id } = access
   // Each list is one statement: a transaction has one connection, so they follow each other there.
   const { parts, items } = await writtenOf(db, access)
-  const groups = await db
-    .selectFrom('target_group')
-    .select(['id', 'name', 'detail', 'kind', 'priority', 'size', 'position', 'version'])
-    .where('initiative_id', '=', initiative_id)
-    .orderBy('priority')
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+  const groups = await groupsOf(db, access)
   const voices = await sql<Voice>`
     select v.id, v.group_id, v.about, v.day::text, v.people, v.how, v.what,
       array(select s.participant_id from group_voice_seat s
         where s.initiative_id = v.initiative_id and s.voice_id = v.id order by s.participant_id) as seats
     from group_voice v where v.initiative_id = ${initiative_id} order by v.day, v.id`.execute(db)
-  const links = await db
-    .selectFrom('plan_link')
-    .select(['from_id', 'to_id', 'causality', 'reason', 'version'])
-    .where('initiative_id', '=', initiative_id)
-    .orderBy('linked_at')
-    .orderBy('from_id')
-    .orderBy('to_id')
-    .execute()
+  const links = await linksOf(db, access)
   const before = await db
     .selectFrom('plan_before')
     .select(['of_id', 'version', 'fields', 'why', 'until'])
@@ -80,13 +66,13 @@ export async function planOf(
   return {
     parts,
     items,
-    groups: groups as Group[],
+    groups,
     voices: voices.rows,
-    links: links as Link[],
+    links,
     before: before as unknown as Before[],
     indicators: await indicatorsOf(db, access),
     targets: await targetsOf(db, access),
-    measurements: await measured(db, access),
+    measurements: await readMeasured(db, access),
   }
 }
 
@@ -97,19 +83,50 @@ export async function writtenOf(db: Db, access: Where): Promise<Pick<Plan, 'part
     .select(['part', 'fields', 'version'])
     .where('initiative_id', '=', access.initiative_id)
     .execute()
-  const items = await db
+  return {
+    parts: Object.fromEntries(
+      parts.map(({ part, fields, version }) => [part, { version, fields: fields as Record<string, string> }]),
+    ),
+    items: await itemsOf(db, access),
+  }
+}
+
+/** Whom the work is for: those who come first, first. */
+export async function groupsOf(db: Db, access: Where): Promise<Group[]> {
+  const found = await db
+    .selectFrom('target_group')
+    .select(['id', 'name', 'detail', 'kind', 'priority', 'size', 'position', 'version'])
+    .where('initiative_id', '=', access.initiative_id)
+    .orderBy('priority')
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return found as Group[]
+}
+
+/** Every short entry, goals among them, in their order. */
+export async function itemsOf(db: Db, access: Where): Promise<Item[]> {
+  const found = await db
     .selectFrom('plan_item')
     .select(['id', 'kind', 'group_id', 'title', 'detail', 'source', 'position', 'version'])
     .where('initiative_id', '=', access.initiative_id)
     .orderBy('position')
     .orderBy('id')
     .execute()
-  return {
-    parts: Object.fromEntries(
-      parts.map(({ part, fields, version }) => [part, { version, fields: fields as Record<string, string> }]),
-    ),
-    items: items as Item[],
-  }
+  return found as Item[]
+}
+
+/** What is believed to lead to what, as it was drawn. */
+export async function linksOf(db: Db, access: Where): Promise<Link[]> {
+  const found = await db
+    .selectFrom('plan_link')
+    .select(['from_id', 'to_id', 'causality', 'reason', 'version'])
+    .where('initiative_id', '=', access.initiative_id)
+    .orderBy('linked_at')
+    .orderBy('from_id')
+    .orderBy('to_id')
+    .execute()
+  return found as Link[]
 }
 
 /** Every indicator, those withdrawn too, in their order. */
@@ -132,11 +149,14 @@ export async function targetsOf(db: Db, access: Where): Promise<Target[]> {
   return found.rows
 }
 
+/** The columns of the measurement `m`, but for how often it was corrected. */
+export const measured = sql`m.id, m.indicator_id, m.day::text, m.baseline, m.value, m.at_end, m.part, m.n, m.low, m.high,
+  m.missing, m.comment, m.source, m.came_by, m.noted_at, m.locked_at, m.version`
+
 /** Every measurement that holds, by indicator and day. */
 export async function measurementsOf(db: Db, access: Where): Promise<Measurement[]> {
   const found = await sql<Measurement>`
-    select m.id, m.indicator_id, m.day::text, m.baseline, m.value, m.at_end, m.part, m.n, m.low, m.high, m.missing,
-      m.comment, m.source, m.came_by, m.noted_at, m.locked_at, m.version,
+    select ${measured},
       coalesce(b.corrections, 0)::int as corrections
     from measurement m
     left join (select measurement_id, count(*) as corrections from measurement_before

@@ -76,19 +76,9 @@ export async function startInitiative(
       decided_by: participant_id,
     })
     .execute()
-  // The gate's proof of this initiative comes with the next request; the trace is the same as leaveTrace makes.
-  await tx
-    .insertInto('audit_event')
-    .values({
-      initiative_id,
-      id: newId(),
-      at: now,
-      participant_id,
-      account_id: access.account_id,
-      what: 'initiative_started',
-      ref: initiative_id,
-    })
-    .execute()
+  // The gate's proof of this initiative comes with the next request.
+  const starter = { initiative_id, participant_id, account_id: access.account_id }
+  await leaveTrace(tx, starter, now, 'initiative_started', initiative_id)
   return { initiative_id, participant_id }
 }
 

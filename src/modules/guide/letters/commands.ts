@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Mend, NewerVersion, NotFound } from '../../../platform/errors.ts'
 import { post } from '../../../platform/outbox.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import type { LetterInput, NewLetterInput } from './forms.ts'
 import { type Letter, letterOf, sendingsLately } from './queries.ts'
 import { isLately, letter_fields, most_addresses, most_sendings } from './rules.ts'
@@ -12,7 +12,7 @@ import { isLately, letter_fields, most_addresses, most_sendings } from './rules.
 /** Keeps a new letter. A button that was pressed twice has kept it once. */
 export async function writeLetter(tx: Tx, access: Access, input: NewLetterInput, now: Date): Promise<string> {
   const { initiative_id, participant_id } = access
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`letter ${participant_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `letter ${participant_id}`)
   let same = tx
     .selectFrom('invitation_letter')
     .select('id')
@@ -100,7 +100,7 @@ export async function sendLetter(
   if (!held) throw new NotFound()
   const { sent_at } = await letterOf(tx, access, id)
   if (isLately(sent_at, now) && !again) throw new Mend({ again: 'sent_lately' })
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`letters out ${initiative_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `letters out ${initiative_id}`)
   if ((await sendingsLately(tx, access, now)) >= most_sendings) throw new Mend({ addresses: 'enough_today' })
   const mailings = await to()
   if (mailings.length === 0) throw new Mend({ addresses: 'nobody' })

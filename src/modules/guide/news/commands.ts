@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
@@ -6,6 +5,7 @@ import { Mend, NewerVersion, NotAllowed } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/format.ts'
 import { announce } from '../../../platform/live.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import type { ChangeInput, NewsInput } from './forms.ts'
 import { type News, newsItem } from './queries.ts'
 
@@ -13,7 +13,7 @@ import { type News, newsItem } from './queries.ts'
 export async function tellNews(tx: Tx, access: Access, input: NewsInput, now: Date): Promise<void> {
   notAhead(input, now)
   const { initiative_id, participant_id } = access
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`news ${participant_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `news ${participant_id}`)
   const told = await tx
     .selectFrom('news_item')
     .select('id')

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Access, AccountAccess, Visitor } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { NotAllowed } from '../../../platform/errors.ts'
 import type { Language } from '../../../platform/language.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import { gate } from '../../access/queries.ts'
 import { startInitiative } from '../../initiatives/commands.ts'
 import { currentQuestion, initiativeOf } from '../../initiatives/queries.ts'
@@ -91,7 +91,7 @@ async function startedLately(
   { title, place }: PatternInput,
   now: Date,
 ): Promise<string | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`pattern ${account.account_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `pattern ${account.account_id}`)
   const found = await tx
     .selectFrom('account_seat as s')
     .innerJoin('initiative as i', 'i.initiative_id', 's.initiative_id')

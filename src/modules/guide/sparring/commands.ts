@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Conflict, NotAllowed, NotFound } from '../../../platform/errors.ts'
 import { type Mail, post } from '../../../platform/outbox.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import { double_press } from '../rules.ts'
 import { type Reachable, reachable } from '../weekly/queries.ts'
 import { type Question, questionOf } from './queries.ts'
@@ -23,7 +23,7 @@ export async function askMentors(
   letter: Letter,
 ): Promise<string> {
   const { initiative_id, participant_id } = access
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`sparring ${participant_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `sparring ${participant_id}`)
   const asked = await tx
     .selectFrom('sparring_question')
     .select('id')

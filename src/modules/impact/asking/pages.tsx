@@ -72,7 +72,7 @@ export function WhomPage(props: Show & { offers: readonly Offer[]; state: FormSt
       context={context}
       initiative={initiative}
       words={{ title: words.whom, lead: words.whom_lead }}
-      above={<Back here={here} label={words.title} />}
+      above={[{ href: here, label: words.title }]}
       {...(Object.keys(props.state.errors).length > 0 && { state: props.state })}
     >
       {Object.keys(props.state.errors).length > 0 ? (
@@ -126,7 +126,7 @@ export function PlanPage(props: Show & { offer: Offer; state: FormState; back: s
       context={context}
       initiative={initiative}
       words={{ title: back ? words.change : words.new, lead: words.plan_lead(group.name) }}
-      above={<Back here={back ?? here} label={words.title} />}
+      above={[{ href: back ?? here, label: words.title }]}
       state={state}
     >
       <Form
@@ -189,10 +189,3 @@ export function PlanPage(props: Show & { offer: Offer; state: FormState; back: s
     </ImpactPage>
   )
 }
-
-/** The way back stands in the head. */
-export const Back = ({ here, label }: { here: string; label: string }) => (
-  <p class="crumb noprint">
-    <a href={here}>{label}</a>
-  </p>
-)

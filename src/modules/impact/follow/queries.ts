@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { indicatorOf } from '../indicators/queries.ts'
-import { indicatorsOf, targetsOf } from '../queries.ts'
+import { groupsOf, indicatorsOf, measured, targetsOf } from '../queries.ts'
 import type { Group, Measurement } from '../rules.ts'
 import { type Series, seriesOf } from './rules.ts'
 
@@ -38,19 +38,10 @@ export const byGroup = (groups: readonly Group[], series: readonly Series[]) =>
     return own.length > 0 ? [{ group, series: own }] : []
   })
 
-/** The groups, the one of the highest priority first. */
-export async function groupsOf(db: Db, access: Where): Promise<Group[]> {
-  const found = await sql<Group>`
-    select id, name, detail, kind, priority, size, position, version from target_group
-    where initiative_id = ${access.initiative_id} order by priority, position, id`.execute(db)
-  return found.rows
-}
-
 /** The baseline and the newest measurements of each indicator, or of one, by day. */
 export async function newestOf(db: Db, access: Where, most: number, indicator_id?: string) {
   const found = await sql<Measurement>`
-    select m.id, m.indicator_id, m.day::text, m.baseline, m.value, m.at_end, m.part, m.n, m.low, m.high, m.missing,
-      m.comment, m.source, m.came_by, m.noted_at, m.locked_at, m.version, 0 as corrections
+    select ${measured}, 0 as corrections
     from indicator i
     cross join lateral (
       select * from measurement b where b.initiative_id = i.initiative_id and b.indicator_id = i.id

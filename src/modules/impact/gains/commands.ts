@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { NewerVersion, NotFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import { asTyped } from '../measuring/figures/rules.ts'
 import { double_press } from '../rules.ts'
 import type { GainInput } from './forms.ts'
@@ -12,7 +12,7 @@ import { type Gain, gainOf } from './queries.ts'
 /** Adds an estimate. A button that was pressed twice has added one. */
 export async function addGain(tx: Tx, access: Access, input: GainInput, now: Date): Promise<string> {
   const { initiative_id, participant_id } = access
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`gain ${participant_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `gain ${participant_id}`)
   const lately = await tx
     .selectFrom('gain')
     .select(['id', ...fields])

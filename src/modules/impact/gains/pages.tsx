@@ -53,11 +53,7 @@ export function GainPage(props: Show & { gain: Gain }) {
       initiative={initiative}
       words={{ title: words.change_title }}
       state={state}
-      above={
-        <p class="crumb noprint">
-          <a href={all}>{words.title}</a>
-        </p>
-      }
+      above={[{ href: all, label: words.title }]}
     >
       <GainForm context={context} state={state} action={here} back={here} submit={words.form.save_changes} />
       <Removal language={language} action={`${here}/remove`} words={words} />

@@ -1,23 +1,19 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Conflict, NewerVersion, NotFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import { keepBefore } from '../commands.ts'
 import { double_press, type Group } from '../rules.ts'
 import type { ChangeGroupInput, GroupInput } from './forms.ts'
 import { goalsOf } from './queries.ts'
 import { isSame, toldOf } from './rules.ts'
 
-/** Those who add to the same list do so one after the other. */
-export const oneAtATime = (tx: Tx, list: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`impact groups ${list}`}, 0))`.execute(tx)
-
 /** Says whom the work is for. A button that was pressed twice has said it once. */
 export async function addGroup(tx: Tx, access: Access, input: GroupInput, now: Date): Promise<string> {
   const { initiative_id, participant_id } = access
-  await oneAtATime(tx, initiative_id)
+  await oneAtATime(tx, `target_group ${initiative_id}`)
   const lately = await tx
     .selectFrom('target_group')
     .select('id')

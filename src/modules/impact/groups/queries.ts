@@ -2,40 +2,21 @@ import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { groupsOf, itemsOf } from '../queries.ts'
 import type { Before, Group, Item, Voice } from '../rules.ts'
 
 type Where = Pick<Access, 'initiative_id'>
 
-const groupsIn = (db: Db, { initiative_id }: Where) =>
-  db
-    .selectFrom('target_group')
-    .select(['id', 'name', 'detail', 'kind', 'priority', 'size', 'position', 'version'])
-    .where('initiative_id', '=', initiative_id)
-
-/** Whom the work is for: those who come first, first. */
-export async function groupsOf(db: Db, access: Where): Promise<Group[]> {
-  const found = await groupsIn(db, access).orderBy('priority').orderBy('position').orderBy('id').execute()
-  return found as Group[]
-}
-
 export async function groupOf(db: Db, access: Where, id: string): Promise<Group> {
-  const found = await groupsIn(db, access).where('id', '=', id).executeTakeFirst()
+  const found = (await groupsOf(db, access)).find(one => one.id === id)
   if (!found) throw new NotFound()
-  return found as Group
+  return found
 }
 
 /** The success goals, of one group or of all. */
 export async function goalsOf(db: Db, access: Where, group_id?: string): Promise<Item[]> {
-  const found = await db
-    .selectFrom('plan_item')
-    .select(['id', 'kind', 'group_id', 'title', 'detail', 'source', 'position', 'version'])
-    .where('initiative_id', '=', access.initiative_id)
-    .where('kind', '=', 'goal')
-    .$if(group_id !== undefined, query => query.where('group_id', '=', group_id!))
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  return found as Item[]
+  const goals = (await itemsOf(db, access)).filter(({ kind }) => kind === 'goal')
+  return goals.filter(goal => group_id === undefined || goal.group_id === group_id)
 }
 
 export async function goalOf(db: Db, access: Where, group_id: string, id: string): Promise<Item> {

@@ -1,29 +1,17 @@
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { groupsOf } from '../groups/queries.ts'
+import { groupsOf, itemsOf, linksOf } from '../queries.ts'
 import type { Causality, Item, Link } from '../rules.ts'
 import type { Drawn } from './rules.ts'
 
 /** The entries of the plan, what is believed to lead to what, and the groups whose goals they are. */
 export async function drawnOf(db: Db, access: Pick<Access, 'initiative_id'>): Promise<Drawn> {
-  const { initiative_id } = access
-  const items = await db
-    .selectFrom('plan_item')
-    .select(['id', 'kind', 'group_id', 'title', 'detail', 'source', 'position', 'version'])
-    .where('initiative_id', '=', initiative_id)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  const links = await db
-    .selectFrom('plan_link')
-    .select(['from_id', 'to_id', 'causality', 'reason', 'version'])
-    .where('initiative_id', '=', initiative_id)
-    .orderBy('linked_at')
-    .orderBy('from_id')
-    .orderBy('to_id')
-    .execute()
-  return { items: items as Item[], links: links as Link[], groups: await groupsOf(db, access) }
+  return {
+    items: await itemsOf(db, access),
+    links: await linksOf(db, access),
+    groups: await groupsOf(db, access),
+  }
 }
 
 /** One link between two entries of the plan: an arrow of the picture. */

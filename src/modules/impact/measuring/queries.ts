@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Participant } from '../../people/queries.ts'
-import { indicatorsOf } from '../queries.ts'
+import { indicatorsOf, measured } from '../queries.ts'
 import type { Indicator, Measurement } from '../rules.ts'
 import { dueOf, unservedDays } from './rules.ts'
 
@@ -49,8 +49,7 @@ async function newestDays(db: Db, access: Where) {
  */
 export async function standingMeasurements(db: Db, access: Where): Promise<Measurement[]> {
   const found = await sql<Measurement>`
-    select m.id, m.indicator_id, m.day::text, m.baseline, m.value, m.at_end, m.part, m.n, m.low, m.high, m.missing,
-      m.comment, m.source, m.came_by, m.noted_at, m.locked_at, m.version, 0 as corrections
+    select ${measured}, 0 as corrections
     from indicator i
     cross join lateral (
       select * from measurement b where b.initiative_id = i.initiative_id and b.indicator_id = i.id

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
-import { planOf } from '../queries.ts'
+import { measured, planOf } from '../queries.ts'
 import type { Measurement } from '../rules.ts'
 
 type Where = Pick<Access, 'initiative_id'>
@@ -17,8 +17,7 @@ async function tellingMeasurements(db: Db, { initiative_id }: Where): Promise<Me
   const own = sql`select * from measurement m where m.initiative_id = i.initiative_id and m.indicator_id = i.id
     and m.struck_at is null`
   const found = await sql<Measurement>`
-    select m.id, m.indicator_id, m.day::text, m.baseline, m.value, m.at_end, m.part, m.n, m.low, m.high, m.missing,
-      m.comment, m.source, m.came_by, m.noted_at, m.locked_at, m.version, 0 as corrections
+    select ${measured}, 0 as corrections
     from indicator i
     cross join lateral (
       (${own} and m.baseline)

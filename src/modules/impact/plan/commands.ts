@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { NewerVersion, NotFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/secrets.ts'
-import { double_press } from '../rules.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
+import { double_press, type ItemKind } from '../rules.ts'
 import { readItem, readPart } from './queries.ts'
 import { moved, type PartName, type PlanKind } from './rules.ts'
 
@@ -65,24 +65,24 @@ const lockedPart = (tx: Tx, { initiative_id }: Access, part: PartName) =>
     .executeTakeFirst()
 
 /** Those who add, or move, entries of one kind do so one after the other. */
-const oneAtATime = (tx: Tx, { initiative_id }: Access, kind: PlanKind) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`plan_item ${initiative_id} ${kind}`}, 0))`.execute(tx)
+const heldList = ({ initiative_id }: Access, kind: ItemKind): string => `plan_item ${initiative_id} ${kind}`
 
-/** Adds an entry, last of its kind. A button that was pressed twice has added one. */
+/** Adds an entry, last of its kind; a goal with its group. A button that was pressed twice has added one. */
 export async function addItem(
   tx: Tx,
   access: Access,
-  item: { kind: PlanKind; title: string; detail?: string; source?: string },
+  item: { kind: ItemKind; group_id?: string; title: string; detail?: string; source?: string },
   now: Date,
 ): Promise<string> {
   const { initiative_id, participant_id } = access
-  const { kind, title, detail = '', source = '' } = item
-  await oneAtATime(tx, access, kind)
+  const { kind, group_id = null, title, detail = '', source = '' } = item
+  await oneAtATime(tx, heldList(access, kind))
   const lately = await tx
     .selectFrom('plan_item')
     .select('id')
     .where('initiative_id', '=', initiative_id)
     .where('kind', '=', kind)
+    .where('group_id', 'is not distinct from', group_id)
     .where('title', '=', title)
     .where('source', '=', source)
     .where('added_by', '=', participant_id)
@@ -99,13 +99,14 @@ export async function addItem(
   await tx
     .insertInto('plan_item')
     .values({
-      ...{ initiative_id, id, kind, title, detail, source },
+      ...{ initiative_id, id, kind, group_id, title, detail, source },
       position: (last?.position ?? 0) + 1,
       added_at: now,
       added_by: participant_id,
     })
     .execute()
-  await leaveTrace(tx, access, now, 'plan_item_added', id)
+  const added = kind === 'goal' ? 'success_goal_added' : 'plan_item_added'
+  await leaveTrace(tx, access, now, added, id)
   return id
 }
 
@@ -162,7 +163,7 @@ export async function moveItem(
   now: Date,
 ): Promise<void> {
   const { initiative_id } = access
-  await oneAtATime(tx, access, move.kind)
+  await oneAtATime(tx, heldList(access, move.kind))
   const list = await tx
     .selectFrom('plan_item')
     .select(['id', 'position'])

@@ -233,11 +233,7 @@ export function ItemPage(
       initiative={initiative}
       words={{ title: own.name, lead: own.what }}
       state={state}
-      above={
-        <p class="crumb noprint">
-          <a href={`${base}/plan/${page}#${kind}`}>{impact_text[language].steps[page]}</a>
-        </p>
-      }
+      above={[{ href: `${base}/plan/${page}#${kind}`, label: impact_text[language].steps[page] }]}
     >
       <Form {...{ language, state, labels }} action={here} back={here} submit={words.save}>
         <Field {...{ state, language }} name="title" label={own.add} />

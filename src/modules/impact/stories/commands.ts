@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Mend, NewerVersion, NotAllowed, NotFound } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/format.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import { participantOf } from '../../people/queries.ts'
 import { double_press } from '../rules.ts'
 import type { ChooseInput, CorrectInput, TellInput } from './forms.ts'
@@ -19,7 +19,7 @@ export async function tellStory(tx: Tx, access: Access, input: TellInput, now: D
   if (!own && !said_yes) throw new Mend({ said_yes: 'missing' })
   if (teller !== '' && !(await participantOf(tx, access, teller))) throw new Mend({ told_by: 'choose' })
   const values = await valuesOf(tx, access, given, now)
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`story ${participant_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `story ${participant_id}`)
   const noted = await tx
     .selectFrom('change_story')
     .select('id')

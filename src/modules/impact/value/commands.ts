@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Mend, NewerVersion, NotFound } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/format.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import { double_press } from '../rules.ts'
 import type { NoteInput } from './forms.ts'
 import { type Note, noteOf } from './queries.ts'
@@ -14,7 +14,7 @@ import { ledgerOf } from './rules.ts'
 export async function noteValue(tx: Tx, access: Access, input: NoteInput, now: Date): Promise<string> {
   const { initiative_id, participant_id } = access
   const values = valuesOf(input, dayOf(now), now)
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`value ${participant_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `value ${participant_id}`)
   const noted = await tx
     .selectFrom('value_note')
     .select('id')

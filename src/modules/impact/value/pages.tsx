@@ -134,11 +134,7 @@ export function NotePage(props: Show & { note: Note }) {
       initiative={initiative}
       words={{ title: words.change_title }}
       state={state}
-      above={
-        <p class="crumb noprint">
-          <a href={all}>{words.title}</a>
-        </p>
-      }
+      above={[{ href: all, label: words.title }]}
     >
       <NoteForm context={context} state={state} action={here} back={here} submit={words.form.save_changes} />
       <Removal language={language} action={`${here}/remove`} words={words} />

@@ -281,7 +281,7 @@ export async function answerRequest(
   await announce(tx, initiative_id, now, 'people')
 }
 
-/** The visitor has no proof of the initiative yet; the trace is the same as leaveTrace makes. */
+/** The visitor has no proof of the initiative yet. */
 async function traceSeat(
   tx: Tx,
   visitor: Visitor,
@@ -291,8 +291,5 @@ async function traceSeat(
   now: Date,
 ): Promise<void> {
   const account_id = visitor.account?.id ?? null
-  await tx
-    .insertInto('audit_event')
-    .values({ initiative_id, id: newId(), at: now, participant_id, account_id, what, ref: participant_id })
-    .execute()
+  await leaveTrace(tx, { initiative_id, participant_id, account_id }, now, what, participant_id)
 }

@@ -57,7 +57,7 @@ export async function closeRound(
     .where('initiative_id', '=', access.initiative_id)
     .where('id', '=', round_id)
     .execute()
-  await traceClosing(tx, access, now, round_id)
+  await leaveTrace(tx, access, now, 'round_closed', round_id)
   await clearTogether(tx, access, round_id, now)
   await announceRound(tx, access, now, round)
   await wipeAfterCommit(tx)
@@ -150,22 +150,6 @@ async function forgetWhoAnswered(tx: Tx, { initiative_id, round_id }: Here): Pro
       .where('round_id', '=', round_id)
       .execute()
   }
-}
-
-async function traceClosing(tx: Tx, access: Access | Within, now: Date, round_id: string): Promise<void> {
-  if ('participant_id' in access) return leaveTrace(tx, access, now, 'round_closed', round_id)
-  await tx
-    .insertInto('audit_event')
-    .values({
-      initiative_id: access.initiative_id,
-      id: newId(),
-      at: now,
-      participant_id: null,
-      account_id: null,
-      what: 'round_closed',
-      ref: round_id,
-    })
-    .execute()
 }
 
 /** Deleted rows lie in the tables' files until they are vacuumed, which no transaction can do. */

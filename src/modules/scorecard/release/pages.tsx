@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { CopyButton } from '../../../platform/copy.tsx'
 import { Button, Field, Form, type FormState } from '../../../platform/form.tsx'
 import { formatDate } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
@@ -224,16 +225,7 @@ function Link(props: { language: Language; audience: Audience; link: string }) {
         {link}
       </p>
       <p>
-        <button
-          class="ds-button"
-          data-variant="secondary"
-          type="button"
-          data-copy={`link-${audience}`}
-          data-copied={words.copied}
-          hidden
-        >
-          {words.copy}
-        </button>
+        <CopyButton source={`link-${audience}`} words={words} />
       </p>
       <p>
         <Qr link={link} label={words.qr} />

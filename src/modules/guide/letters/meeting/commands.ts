@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../../platform/access.ts'
 import type { Tx } from '../../../../platform/database.ts'
 import { Mend } from '../../../../platform/errors.ts'
+import { oneAtATime } from '../../../../platform/transaction.ts'
 import { agreeStep } from '../../../initiatives/commands.ts'
 import { stepsOf } from '../../../initiatives/queries.ts'
 import type { TasksInput } from './forms.ts'
@@ -21,9 +21,7 @@ export async function shareTasks(
     const seen_to = await whoDoesWhat(tx, access)
     throw new Mend({ [tasks.find(task => seen_to[task] === undefined) ?? 'due']: 'nobody' })
   }
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`first meeting ${access.initiative_id}`}, 0))`.execute(
-    tx,
-  )
+  await oneAtATime(tx, `first meeting ${access.initiative_id}`)
   const agreed = await stepsOf(tx, access, { origin: 'guide', origin_ref: point })
   for (const task of taken) {
     const [who, due] = [input[task], input.due]

@@ -1,3 +1,4 @@
+import { CopyButton } from '../../../../platform/copy.tsx'
 import { formatList } from '../../../../platform/format.ts'
 import { spokenIn } from '../../../../platform/kits.ts'
 import type { Language } from '../../../../platform/language.ts'
@@ -172,18 +173,7 @@ function AsMessage({ context, letter, message, whole }: Props) {
   const { language } = context
   const words = text[language].read
   const spoken = spokenIn(letter.language, language)
-  const copy = (source: string) => (
-    <button
-      class="ds-button"
-      data-variant="secondary"
-      type="button"
-      data-copy={source}
-      data-copied={words.copied}
-      hidden
-    >
-      {words.copy}
-    </button>
-  )
+  const copy = (source: string) => <CopyButton source={source} words={words} />
   return (
     <section class="noprint">
       <h2>{words.sms_title}</h2>

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { errorText } from '../../../../platform/form.tsx'
 import { formatDate } from '../../../../platform/format.ts'
-import { directionOf, spokenIn } from '../../../../platform/kits.ts'
+import { spokenIn } from '../../../../platform/kits.ts'
 import { type Language, language_names, languages } from '../../../../platform/language.ts'
+import { elsewhere, LightFrame } from '../../../../platform/light.tsx'
 import type { PageContext } from '../../../../platform/page.tsx'
 import { text as platform_text } from '../../../../platform/text/index.ts'
 import type { Place } from '../queries.ts'
@@ -10,41 +11,9 @@ import { type Typed, typedOf } from '../rules.ts'
 import { QuestionFields } from './questions/pages.tsx'
 import { text } from './text/index.ts'
 
-/** Somewhere harmless, for those who must leave the page at once. */
-const elsewhere = 'https://www.yr.no'
-
-/** A light page without the house's header and without a script, under a title that says nothing of what is asked. */
-function Frame(props: { context: PageContext; language: Language; title: string; children?: Child }) {
-  const { context, language } = props
-  const words = platform_text[language]
-  return (
-    <html lang={language} dir={directionOf(language)}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{props.title}</title>
-        <link rel="icon" href={context.assets.url('favicon.svg')} type="image/svg+xml" />
-        <link rel="stylesheet" href={context.assets.url('answer.css')} />
-      </head>
-      <body class="p-answer p-all">
-        <a class="ds-skip-link" href="#main">
-          {words.skip}
-        </a>
-        <main id="main" tabindex={-1}>
-          {props.children}
-        </main>
-        {context.config.demo ? (
-          <footer class="foot">
-            <p>
-              <b>{words.demo_banner}</b> {words.demo_explain}
-            </p>
-          </footer>
-        ) : null}
-      </body>
-    </html>
-  )
-}
+const Frame = (props: { context: PageContext; language: Language; title: string; children?: Child }) => (
+  <LightFrame {...props} wide unlisted />
+)
 
 const Leave = ({ language }: { language: Language }) => (
   <a class="quick" href={elsewhere} rel="noreferrer">

@@ -3,7 +3,6 @@ import type { Access } from '../../../../platform/access.ts'
 import { leaveTrace } from '../../../../platform/audit.ts'
 import type { Tx } from '../../../../platform/database.ts'
 import { dayOf } from '../../../../platform/format.ts'
-import { newId } from '../../../../platform/secrets.ts'
 import { initiativeOf } from '../../../initiatives/queries.ts'
 import { noteMeasurement } from '../../measuring/commands.ts'
 import { boundsOf } from '../../measuring/figures/queries.ts'
@@ -50,7 +49,7 @@ export async function closeAsking(tx: Tx, access: Access | Within, id: string, n
     .where('initiative_id', '=', access.initiative_id)
     .where('id', '=', id)
     .execute()
-  await traceClosing(tx, access, id, now)
+  await leaveTrace(tx, access, now, 'asking_closed', id)
   await wipeAfterCommit(tx)
 }
 
@@ -96,22 +95,6 @@ async function noteFigure(
     } as const
     if (await noteMeasurement(tx, access, noted, now)) return { day, as_baseline }
   }
-}
-
-async function traceClosing(tx: Tx, access: Access | Within, id: string, now: Date): Promise<void> {
-  if ('participant_id' in access) return leaveTrace(tx, access, now, 'asking_closed', id)
-  await tx
-    .insertInto('audit_event')
-    .values({
-      initiative_id: access.initiative_id,
-      id: newId(),
-      at: now,
-      participant_id: null,
-      account_id: null,
-      what: 'asking_closed',
-      ref: id,
-    })
-    .execute()
 }
 
 /** Deleted rows lie in the table's files until they are vacuumed, which no transaction can do. */

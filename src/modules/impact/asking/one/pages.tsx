@@ -1,3 +1,4 @@
+import { CopyButton } from '../../../../platform/copy.tsx'
 import { Button, Field, Form, type FormState } from '../../../../platform/form.tsx'
 import { formatDate } from '../../../../platform/format.ts'
 import type { Language } from '../../../../platform/language.ts'
@@ -6,7 +7,7 @@ import type { PageContext } from '../../../../platform/page.tsx'
 import type { Initiative } from '../../../initiatives/queries.ts'
 import { ImpactPage } from '../../pages.tsx'
 import { Said } from '../answering/questions/pages.tsx'
-import { askingHome, Back } from '../pages.tsx'
+import { askingHome } from '../pages.tsx'
 import { type Asking, foundIn } from '../queries.ts'
 import { phraseIn, type Question } from '../rules.ts'
 import { text } from '../text/index.ts'
@@ -35,7 +36,7 @@ export function AskingPage(props: Props) {
       context={context}
       initiative={initiative}
       words={{ title: asking.title, lead: leadOf(context.language, asking), said: words.said }}
-      above={<Back here={askingHome(initiative)} label={words.title} />}
+      above={[{ href: askingHome(initiative), label: words.title }]}
       head={<Head {...props} />}
       state={state}
     >
@@ -163,16 +164,7 @@ function Link({ context, initiative, asking, questions, link }: Props & { link: 
             {link}
           </p>
           <p class="acts">
-            <button
-              class="ds-button"
-              data-variant="secondary"
-              type="button"
-              data-copy="link"
-              data-copied={words.copied}
-              hidden
-            >
-              {words.copy}
-            </button>
+            <CopyButton source="link" words={words} />
           </p>
         </div>
       </div>
@@ -184,16 +176,7 @@ function Link({ context, initiative, asking, questions, link }: Props & { link: 
         <a class="ds-button" data-variant="secondary" href={`sms:?&body=${encodeURIComponent(message)}`}>
           {words.as_sms}
         </a>
-        <button
-          class="ds-button"
-          data-variant="tertiary"
-          type="button"
-          data-copy="message"
-          data-copied={words.copied}
-          hidden
-        >
-          {words.copy}
-        </button>
+        <CopyButton source="message" words={words} variant="tertiary" />
       </p>
     </section>
   )

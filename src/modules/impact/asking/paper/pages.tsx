@@ -6,7 +6,6 @@ import type { Initiative } from '../../../initiatives/queries.ts'
 import { ImpactPage } from '../../pages.tsx'
 import { Said, StepName } from '../answering/questions/pages.tsx'
 import { text as answering_text } from '../answering/text/index.ts'
-import { Back } from '../pages.tsx'
 import type { Asking } from '../queries.ts'
 import { phraseIn, type Question, stepsOf } from '../rules.ts'
 import { text } from '../text/index.ts'
@@ -29,7 +28,7 @@ export function SheetPage(props: Props) {
       context={context}
       initiative={initiative}
       words={{ title: words.sheet.title, lead: words.sheet.lead }}
-      above={<Back here={here} label={words.sheet.back} />}
+      above={[{ href: here, label: words.sheet.back }]}
       head={
         <p class="acts noprint">
           <button class="ds-button" type="button" data-print hidden>

@@ -2,10 +2,9 @@ import type { Access } from '../../../../platform/access.ts'
 import { leaveTrace } from '../../../../platform/audit.ts'
 import type { Tx } from '../../../../platform/database.ts'
 import { NewerVersion, NotFound } from '../../../../platform/errors.ts'
-import { newId } from '../../../../platform/secrets.ts'
 import { keepBefore } from '../../commands.ts'
-import { double_press } from '../../rules.ts'
-import { forgetBefore, groupStays, oneAtATime } from '../commands.ts'
+import { addItem } from '../../plan/commands.ts'
+import { forgetBefore, groupStays } from '../commands.ts'
 import { goalTold, isSame } from '../rules.ts'
 import type { ChangeGoalInput } from './forms.ts'
 
@@ -17,37 +16,8 @@ export async function addGoal(
   { title }: { title: string },
   now: Date,
 ): Promise<string> {
-  const { initiative_id, participant_id } = access
-  await oneAtATime(tx, group_id)
   await groupStays(tx, access, group_id)
-  const lately = await tx
-    .selectFrom('plan_item')
-    .select('id')
-    .where('initiative_id', '=', initiative_id)
-    .where('group_id', '=', group_id)
-    .where('title', '=', title)
-    .where('added_by', '=', participant_id)
-    .where('added_at', '>', new Date(now.getTime() - double_press))
-    .executeTakeFirst()
-  if (lately) return lately.id
-  const id = newId()
-  const last = await tx
-    .selectFrom('plan_item')
-    .select(eb => eb.fn.max('position').as('position'))
-    .where('initiative_id', '=', initiative_id)
-    .where('kind', '=', 'goal')
-    .executeTakeFirst()
-  await tx
-    .insertInto('plan_item')
-    .values({
-      ...{ initiative_id, id, kind: 'goal', group_id, title },
-      position: (last?.position ?? 0) + 1,
-      added_at: now,
-      added_by: participant_id,
-    })
-    .execute()
-  await leaveTrace(tx, access, now, 'success_goal_added', id)
-  return id
+  return addItem(tx, access, { kind: 'goal', group_id, title }, now)
 }
 
 /** Changes a goal, unless somebody else has done so since. What it said until now is kept, with the reason. */

@@ -30,11 +30,7 @@ export function GoalPage(
       initiative={initiative}
       words={{ title: words.goal_title }}
       state={state}
-      above={
-        <p class="crumb noprint" dir="auto">
-          <a href={back}>{group.name}</a>
-        </p>
-      }
+      above={[{ href: back, label: group.name }]}
     >
       <Form {...own} action={here} back={here} submit={words.save_changes} labels={labels}>
         <Field {...own} name="title" kind="long" rows={2} label={words.goal} hint={words.add_goal_hint} />

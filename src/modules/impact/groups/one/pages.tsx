@@ -40,11 +40,7 @@ export function GroupPage(props: Props) {
       initiative={initiative}
       words={{ title: group.name, said: words.said }}
       {...(given && { state: given.state })}
-      above={
-        <p class="crumb noprint">
-          <a href={all}>{words.all_groups}</a>
-        </p>
-      }
+      above={[{ href: all, label: words.all_groups }]}
       head={
         <>
           <p>

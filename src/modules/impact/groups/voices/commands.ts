@@ -4,9 +4,10 @@ import type { Tx } from '../../../../platform/database.ts'
 import { Mend, NotFound } from '../../../../platform/errors.ts'
 import { dayOf } from '../../../../platform/format.ts'
 import { newId } from '../../../../platform/secrets.ts'
+import { oneAtATime } from '../../../../platform/transaction.ts'
 import { participantsOf } from '../../../people/queries.ts'
 import { double_press } from '../../rules.ts'
-import { groupStays, oneAtATime } from '../commands.ts'
+import { groupStays } from '../commands.ts'
 import type { VoiceInput } from './forms.ts'
 
 /** Notes that people of the group took part. A button that was pressed twice has noted it once. */
@@ -19,7 +20,7 @@ export async function noteVoice(
 ): Promise<void> {
   const { initiative_id, participant_id } = access
   if (input.day > dayOf(now)) throw new Mend({ day: 'not_yet' })
-  await oneAtATime(tx, group_id)
+  await oneAtATime(tx, `group_voice ${group_id}`)
   await groupStays(tx, access, group_id)
   const here = new Set((await participantsOf(tx, access)).map(one => one.id))
   if (!seats.every(seat => here.has(seat))) throw new Mend({ seats: 'choose' })

@@ -24,11 +24,7 @@ export function LinkPage(props: {
       initiative={initiative}
       words={{ title: words.link_title, lead: words.link_lead(link.from, link.to), said: words.said }}
       state={state}
-      above={
-        <p class="crumb noprint">
-          <a href={map}>{words.back}</a>
-        </p>
-      }
+      above={[{ href: map, label: words.back }]}
     >
       <Form {...{ state, language, labels }} action={here} back={here} submit={words.save_changes}>
         <SureFields language={language} state={state} />

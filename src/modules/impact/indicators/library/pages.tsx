@@ -136,13 +136,12 @@ export function LibraryIndicatorPage(
       initiative={initiative}
       words={{ title: one.name[language], lead: one.tells[language] }}
       state={props.state}
-      above={
-        <p class="crumb noprint">
-          <a href={`${impactOf(initiative.initiative_id)}/library?theme=${one.theme}`}>
-            {words.title}, {room.themes[one.theme]}
-          </a>
-        </p>
-      }
+      above={[
+        {
+          href: `${impactOf(initiative.initiative_id)}/library?theme=${one.theme}`,
+          label: `${words.title}, ${room.themes[one.theme]}`,
+        },
+      ]}
     >
       <section>
         <dl class="facts">

@@ -40,11 +40,9 @@ export function IndicatorPage(props: Props) {
       context={context}
       initiative={initiative}
       words={{ title: indicator.name, said: words.said }}
-      above={
-        <p class="crumb noprint">
-          <a href={indicatorsAt(initiative.initiative_id)}>{impact_text[language].steps.indicators}</a>
-        </p>
-      }
+      above={[
+        { href: indicatorsAt(initiative.initiative_id), label: impact_text[language].steps.indicators },
+      ]}
       head={
         <p class="acts noprint">
           <a

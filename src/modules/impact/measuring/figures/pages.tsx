@@ -7,7 +7,7 @@ import { FoundLine, figureIn, MetTag } from '../pages.tsx'
 import type { Standing } from '../rules.ts'
 import { text } from '../text/index.ts'
 import { labelsOf, MeasuredFields } from './fields/pages.tsx'
-import { type About, Above, addressOf, HowMeasured, Taken, Withdrawn } from './frame/pages.tsx'
+import { type About, above, addressOf, HowMeasured, Taken, Withdrawn } from './frame/pages.tsx'
 import { MeasuredRow, Struck } from './list/pages.tsx'
 import { on_one_page, type Shown } from './queries.ts'
 
@@ -38,7 +38,7 @@ export function IndicatorPage(
       initiative={props.initiative}
       words={{ title: indicator.name, said: words.said }}
       state={state}
-      above={<Above {...props} top />}
+      above={above(props).slice(0, 1)}
     >
       <Withdrawn language={language} indicator={indicator} />
       {story ? (

@@ -5,6 +5,7 @@ import { NotFound } from '../../../../platform/errors.ts'
 import { initiativeOf } from '../../../initiatives/queries.ts'
 import { participantsOf } from '../../../people/queries.ts'
 import { groundOf, indicatorOf } from '../../indicators/queries.ts'
+import { measured } from '../../queries.ts'
 import type { Measurement } from '../../rules.ts'
 import { whoMeasures } from '../queries.ts'
 import type { Bounds } from './rules.ts'
@@ -27,8 +28,7 @@ export async function aboutIndicator(db: Db, access: Access, id: string) {
 /** A measurement with who noted it; null for somebody who is no longer known. */
 export type Shown = Measurement & { by_name: string | null; struck_at: Date | null; struck_why: string }
 
-const shown = sql`m.id, m.indicator_id, m.day::text, m.baseline, m.value, m.at_end, m.part, m.n, m.low, m.high,
-  m.missing, m.comment, m.source, m.came_by, m.noted_at, m.locked_at, m.version, m.struck_at, m.struck_why,
+const shown = sql`${measured}, m.struck_at, m.struck_why,
   p.name as by_name,
   (select count(*)::int from measurement_before b
     where b.initiative_id = m.initiative_id and b.measurement_id = m.id) as corrections`

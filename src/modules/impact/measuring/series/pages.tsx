@@ -2,6 +2,7 @@ import { errorText, Field, Form, type FormState } from '../../../../platform/for
 import { formatDate, formatList, formatNumber } from '../../../../platform/format.ts'
 import type { Language } from '../../../../platform/language.ts'
 import type { PageContext } from '../../../../platform/page.tsx'
+import { FileField } from '../../../../platform/upload.tsx'
 import type { Initiative } from '../../../initiatives/queries.ts'
 import { ImpactPage, impactOf } from '../../pages.tsx'
 import type { Indicator } from '../../rules.ts'
@@ -33,7 +34,7 @@ export function SeriesPage(
       initiative={initiative}
       words={words}
       state={state}
-      above={<Above language={language} home={home} />}
+      above={[{ href: `${home}/measurements`, label: measuring_text[language].title }]}
     >
       {done ? <Done language={language} home={home} {...done} /> : null}
       {wrong ? <Faults language={language} wrong={wrong} /> : null}
@@ -57,7 +58,14 @@ export function SeriesPage(
             ...indicators.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <FileField language={language} state={state} />
+        <FileField
+          {...{ state, language }}
+          name="file"
+          label={words.file}
+          hint={words.file_hint}
+          accept=".csv,.txt,text/csv,text/plain"
+          errors={words.errors}
+        />
         <Field
           state={state}
           language={language}
@@ -87,42 +95,6 @@ export function SeriesPage(
         </div>
       </details>
     </ImpactPage>
-  )
-}
-
-const Above = (props: { language: Language; home: string }) => (
-  <p class="crumb noprint">
-    <a href={`${props.home}/measurements`}>{measuring_text[props.language].title}</a>
-  </p>
-)
-
-function FileField(props: { language: Language; state: FormState }) {
-  const { language, state } = props
-  const words = text[language]
-  const code = state.errors.file
-  return (
-    <div class="ds-field">
-      <label class="ds-label" for="file">
-        {words.file}
-      </label>
-      <p id="file-hint" data-field="description">
-        {words.file_hint}
-      </p>
-      <input
-        class="ds-input"
-        id="file"
-        name="file"
-        type="file"
-        accept=".csv,.txt,text/csv,text/plain"
-        aria-describedby={code ? 'file-hint file-error' : 'file-hint'}
-        aria-invalid={code ? 'true' : undefined}
-      />
-      {code ? (
-        <p class="ds-validation-message" id="file-error" data-field="validation">
-          {errorText(language, code, words.errors)}
-        </p>
-      ) : null}
-    </div>
   )
 }
 
@@ -194,7 +166,7 @@ export function LookPage(
       initiative={initiative}
       words={{ title: words.title }}
       state={state}
-      above={<Above language={language} home={home} />}
+      above={[{ href: `${home}/measurements`, label: measuring_text[language].title }]}
     >
       <section>
         <p class="lead">

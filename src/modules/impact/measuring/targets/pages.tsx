@@ -2,7 +2,7 @@ import { Field, Form, type FormState } from '../../../../platform/form.tsx'
 import { formatDate } from '../../../../platform/format.ts'
 import { ImpactPage } from '../../pages.tsx'
 import type { Target } from '../../rules.ts'
-import { type About, Above, addressOf, Withdrawn } from '../figures/frame/pages.tsx'
+import { type About, above, addressOf, Withdrawn } from '../figures/frame/pages.tsx'
 import { figureIn } from '../pages.tsx'
 import { text } from '../text/index.ts'
 
@@ -30,7 +30,7 @@ export function TargetsPage(props: About & { targets: readonly Target[]; today: 
       initiative={props.initiative}
       words={{ title: page.title, lead: page.lead, said: words.said }}
       state={state}
-      above={<Above {...props} />}
+      above={above(props)}
     >
       <Withdrawn language={language} indicator={indicator} />
       <section>
@@ -116,7 +116,7 @@ export function GiveUpPage(props: About & { target: Target; state: FormState }) 
       initiative={props.initiative}
       words={{ title: words.give_up_title, lead: words.line(figure, formatDate(language, target.day)) }}
       state={state}
-      above={<Above {...props} />}
+      above={above(props)}
     >
       <p>{words.give_up_lead}</p>
       <Form

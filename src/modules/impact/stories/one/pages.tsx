@@ -32,11 +32,7 @@ export function StoryPage(
       initiative={initiative}
       words={{ title, said: words.said }}
       {...(doing && { state: states[doing] })}
-      above={
-        <p class="crumb noprint">
-          <a href={all}>{words.title}</a>
-        </p>
-      }
+      above={[{ href: all, label: words.title }]}
       head={<StoryFacts language={language} story={story} />}
     >
       <blockquote class="story-body" dir="auto">

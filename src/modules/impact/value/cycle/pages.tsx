@@ -26,11 +26,7 @@ export function CyclePage(props: {
       initiative={initiative}
       words={words}
       state={state}
-      above={
-        <p class="crumb noprint">
-          <a href={value}>{value_title}</a>
-        </p>
-      }
+      above={[{ href: value, label: value_title }]}
     >
       <section>
         <CycleRing said={words.picture} filled={cycle_places.map(place => Boolean(fields[place]))} />

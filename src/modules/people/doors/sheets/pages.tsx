@@ -1,3 +1,4 @@
+import { CopyButton } from '../../../../platform/copy.tsx'
 import { Button } from '../../../../platform/form.tsx'
 import { formatDate } from '../../../../platform/format.ts'
 import { directionOf } from '../../../../platform/kits.ts'
@@ -47,16 +48,7 @@ export function LinkPage(props: {
           {message}
         </p>
         <p>
-          <button
-            class="ds-button"
-            data-variant="secondary"
-            type="button"
-            data-copy="message"
-            data-copied={words.copied}
-            hidden
-          >
-            {words.copy}
-          </button>
+          <CopyButton source="message" words={words} />
         </p>
       </section>
       <section>

@@ -1,66 +1,18 @@
 import type { Child } from 'hono/jsx'
 import type { Access } from '../../../../platform/access.ts'
-import { directionOf, languagesFor, spokenIn } from '../../../../platform/kits.ts'
+import { languagesFor, spokenIn } from '../../../../platform/kits.ts'
 import type { Language } from '../../../../platform/language.ts'
+import { elsewhere, LightFrame } from '../../../../platform/light.tsx'
 import type { PageContext } from '../../../../platform/page.tsx'
-import { text as platform_text } from '../../../../platform/text/index.ts'
 import type { InstrumentView } from '../../instrument/rules.ts'
 import type { Member, Side } from '../../rounds/rules.ts'
 import { text } from '../text/index.ts'
-
-/** Somewhere harmless, for those who must leave the page at once. */
-const elsewhere = 'https://www.yr.no'
 
 /** What the script needs to know of a page: which draft is meant, and what has become of it. */
 export type DraftState = 'start' | 'answered' | 'step' | 'sent' | 'closed'
 
 /** Who answers is known to the page, so that two people may share a phone. */
 export type AnswerContext = PageContext & { access: Pick<Access, 'participant_id'> }
-
-/**
- * A light page without the house's header, under a title that says nothing of the initiative. The script only helps;
- * nothing here needs it.
- */
-export function LightFrame(props: {
-  context: PageContext
-  language: Language
-  title: string
-  script: string
-  wide?: boolean
-  /** What the script needs to know. */
-  data?: Readonly<Record<`data-${string}`, string>>
-  children?: Child
-}) {
-  const { context, language } = props
-  const words = platform_text[language]
-  return (
-    <html lang={language} dir={directionOf(language)}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{props.title}</title>
-        <link rel="icon" href={context.assets.url('favicon.svg')} type="image/svg+xml" />
-        <link rel="stylesheet" href={context.assets.url('answer.css')} />
-        <script src={context.assets.url(props.script)} defer></script>
-      </head>
-      <body class={props.wide ? 'p-answer p-all' : 'p-answer'} {...props.data}>
-        <a class="ds-skip-link" href="#main">
-          {words.skip}
-        </a>
-        <main id="main" tabindex={-1}>
-          {props.children}
-        </main>
-        {context.config.demo ? (
-          <footer class="foot">
-            <p>
-              <b>{words.demo_banner}</b> {words.demo_explain}
-            </p>
-          </footer>
-        ) : null}
-      </body>
-    </html>
-  )
-}
 
 /** The frame of every page on which people answer for themselves. */
 export function AnswerFrame(props: {

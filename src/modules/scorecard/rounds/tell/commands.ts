@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Access } from '../../../../platform/access.ts'
 import { leaveTrace } from '../../../../platform/audit.ts'
 import type { Tx } from '../../../../platform/database.ts'
 import { Conflict } from '../../../../platform/errors.ts'
 import { post } from '../../../../platform/outbox.ts'
+import { oneAtATime } from '../../../../platform/transaction.ts'
 import { roundOf, waitingFor } from '../queries.ts'
 import type { Member } from '../rules.ts'
 import { askedOf, lastTold, type Telling } from './queries.ts'
@@ -48,7 +48,7 @@ const least_between = 10 * 60_000
 
 /** A button pressed twice, or by two who lead at the same moment, sends one letter. */
 async function once(tx: Tx, access: Access, round_id: string, telling: Telling, now: Date): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${telling} ${round_id}`}, 0))`.execute(tx)
+  await oneAtATime(tx, `${telling} ${round_id}`)
   const last = await lastTold(tx, access, round_id, telling)
   if (last && now.getTime() - last.getTime() < least_between) throw new Conflict('told_just_now')
 }

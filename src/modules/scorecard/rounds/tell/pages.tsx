@@ -1,3 +1,4 @@
+import { CopyButton } from '../../../../platform/copy.tsx'
 import { Button } from '../../../../platform/form.tsx'
 import { formatMoment } from '../../../../platform/format.ts'
 import { spokenIn } from '../../../../platform/kits.ts'
@@ -101,16 +102,7 @@ function ByPhone({ context, round, messages }: Tell) {
             <a class="ds-button" data-variant="secondary" href={`sms:?&body=${encodeURIComponent(message)}`}>
               {words.as_sms}
             </a>
-            <button
-              class="ds-button"
-              data-variant="tertiary"
-              type="button"
-              data-copy={`message-${language}`}
-              data-copied={words.copied}
-              hidden
-            >
-              {words.copy}
-            </button>
+            <CopyButton source={`message-${language}`} words={words} variant="tertiary" />
           </p>
         </div>
       ))}

@@ -6,7 +6,6 @@ import type { Initiative } from '../../../../initiatives/queries.ts'
 import { ImpactPage } from '../../../pages.tsx'
 import { QuestionFields } from '../../answering/questions/pages.tsx'
 import { text as answering_text } from '../../answering/text/index.ts'
-import { Back } from '../../pages.tsx'
 import { type Asking, frozenIn } from '../../queries.ts'
 import type { Typed } from '../../rules.ts'
 import { text } from '../../text/index.ts'
@@ -35,7 +34,7 @@ export function TypingPage(props: {
       context={context}
       initiative={initiative}
       words={{ title: words.title, lead: words.lead }}
-      above={<Back here={here} label={asking.title} />}
+      above={[{ href: here, label: asking.title }]}
       state={state}
     >
       {told ? (

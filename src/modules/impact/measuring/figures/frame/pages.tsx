@@ -1,6 +1,6 @@
 import { formatDate } from '../../../../../platform/format.ts'
 import type { Language } from '../../../../../platform/language.ts'
-import type { PageContext } from '../../../../../platform/page.tsx'
+import type { Crumb, PageContext } from '../../../../../platform/page.tsx'
 import { impactOf } from '../../../pages.tsx'
 import type { Indicator } from '../../../rules.ts'
 import { text as impact_text } from '../../../text/index.ts'
@@ -12,22 +12,14 @@ export type About = { context: PageContext } & Awaited<ReturnType<typeof aboutIn
 export const addressOf = ({ initiative, indicator }: Pick<About, 'initiative' | 'indicator'>): string =>
   `${impactOf(initiative.initiative_id)}/measurements/${indicator.id}`
 
-/** The way back from a page about one indicator's figures, and whose they are. */
-export function Above(props: Pick<About, 'context' | 'initiative' | 'indicator'> & { top?: boolean }) {
-  const { context, initiative, indicator, top } = props
-  const words = text[context.language]
-  return (
-    <p class="crumb noprint">
-      <a href={`${impactOf(initiative.initiative_id)}/measurements`}>{words.title}</a>
-      {top ? null : (
-        <>
-          {' / '}
-          <a href={addressOf({ initiative, indicator })}>{indicator.name}</a>
-        </>
-      )}
-    </p>
-  )
-}
+/** The way back from a page about one indicator's figures: all that is measured, and this one. */
+export const above = (about: Pick<About, 'context' | 'initiative' | 'indicator'>): Crumb[] => [
+  {
+    href: `${impactOf(about.initiative.initiative_id)}/measurements`,
+    label: text[about.context.language].title,
+  },
+  { href: addressOf(about), label: about.indicator.name },
+]
 
 /** A door to the measurement that stands on the day that was typed. */
 export const Taken = (props: { language: Language; here: string; taken: Shown | null }) =>

@@ -4,7 +4,7 @@ import { ImpactPage } from '../../../pages.tsx'
 import { FoundLine } from '../../pages.tsx'
 import { text } from '../../text/index.ts'
 import { labelsOf, MeasuredFields } from '../fields/pages.tsx'
-import { type About, Above, addressOf, Taken } from '../frame/pages.tsx'
+import { type About, above, addressOf, Taken } from '../frame/pages.tsx'
 import type { correctionsOf, Shown } from '../queries.ts'
 
 /** Sets the baseline: how it was before. */
@@ -19,7 +19,7 @@ export function BaselinePage(props: About & { taken: Shown | null; state: FormSt
       initiative={props.initiative}
       words={{ title: words.baseline_page.title, lead: words.one.baseline_hint }}
       state={state}
-      above={<Above {...props} />}
+      above={above(props)}
     >
       <p>{words.one.baseline_late}</p>
       <Taken language={language} here={here} taken={props.taken} />
@@ -65,7 +65,7 @@ export function MeasurementPage(
       initiative={props.initiative}
       words={{ title: one.baseline ? page.title_baseline : page.title(day) }}
       state={back}
-      above={<Above {...props} />}
+      above={above(props)}
     >
       <section>
         <p class="lead">
