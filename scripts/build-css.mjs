@@ -35,6 +35,7 @@ const sheets = {
     'course',
     'guide',
     'impact',
+    'work',
     'front',
     'paper',
     'kit',

@@ -9,6 +9,9 @@ import * as audit from './modules/audit/holds.ts'
 import { jobs as audit_jobs } from './modules/audit/jobs.ts'
 import { routes as audit_routes } from './modules/audit/routes.tsx'
 import { text as audit_text } from './modules/audit/text/index.ts'
+import * as contributions from './modules/contributions/holds.ts'
+import { jobs as contributions_jobs } from './modules/contributions/jobs.ts'
+import { routes as contributions_routes } from './modules/contributions/routes.tsx'
 import { text as anchoring_text } from './modules/guide/anchoring/text/index.ts'
 import * as guide from './modules/guide/holds.ts'
 import { topics as news_topics } from './modules/guide/news/live.ts'
@@ -21,6 +24,11 @@ import { jobs as guide_jobs } from './modules/guide/weekly/jobs.ts'
 import { seedDemo } from './modules/home/example/demo.ts'
 import { holds as folder_holds } from './modules/home/folder/holds.ts'
 import { routes as home_routes } from './modules/home/routes.tsx'
+import { topics as board_topics } from './modules/ideas/board/live.ts'
+import { text as board_text } from './modules/ideas/board/text/index.ts'
+import * as ideas from './modules/ideas/holds.ts'
+import { text as journey_text } from './modules/ideas/journey/text/index.ts'
+import { routes as ideas_routes } from './modules/ideas/routes.tsx'
 import { jobs as asking_jobs } from './modules/impact/asking/jobs.ts'
 import { text as asking_text } from './modules/impact/asking/text/index.ts'
 import { text as plan_files_text } from './modules/impact/files/text/index.ts'
@@ -39,10 +47,21 @@ import { text as initiatives_text } from './modules/initiatives/text/index.ts'
 import * as languages from './modules/languages/holds.ts'
 import { routes as languages_routes } from './modules/languages/routes.tsx'
 import { text as languages_text } from './modules/languages/text/index.ts'
+import { topics as cafe_topics } from './modules/meetings/cafe/live.ts'
+import { text as cafe_text } from './modules/meetings/cafe/text/index.ts'
+import { topics as evening_topics } from './modules/meetings/evening/live.ts'
+import { text as evening_text } from './modules/meetings/evening/text/index.ts'
+import * as meetings from './modules/meetings/holds.ts'
+import { text as minutes_text } from './modules/meetings/minutes/text/index.ts'
+import { routes as meetings_routes } from './modules/meetings/routes.tsx'
+import { topics as talk_topics } from './modules/meetings/talk/live.ts'
+import { text as talk_text } from './modules/meetings/talk/text/index.ts'
+import { text as times_text } from './modules/meetings/times/text/index.ts'
 import { content as agreement_content } from './modules/people/agreement/queries.ts'
 import { text as competence_text } from './modules/people/competence/text/index.ts'
 import { content as consent_content } from './modules/people/consent/queries.ts'
 import { text as exchange_text } from './modules/people/exchange/text/index.ts'
+import { text as follow_up_text } from './modules/people/follow_up/text/index.ts'
 import * as people from './modules/people/holds.ts'
 import { topics as people_topics } from './modules/people/live.ts'
 import { routes as people_routes } from './modules/people/routes.tsx'
@@ -86,8 +105,14 @@ export const rooms: readonly Room[] = [
     routes: people_routes,
     holds: people.holds,
     topics: people_topics,
-    conflicts: conflictsOf(people_text, exchange_text, competence_text),
+    conflicts: conflictsOf(people_text, exchange_text, follow_up_text, competence_text),
     content: async () => [...(await consent_content()), ...(await agreement_content())],
+  },
+  {
+    name: 'contributions',
+    routes: contributions_routes,
+    holds: contributions.holds,
+    jobs: contributions_jobs,
   },
   {
     name: 'scorecard',
@@ -97,6 +122,20 @@ export const rooms: readonly Room[] = [
     topics: [...rounds_topics, ...together_topics],
     conflicts: conflictsOf(scorecard_text),
     content: scorecard_content,
+  },
+  {
+    name: 'ideas',
+    routes: ideas_routes,
+    holds: ideas.holds,
+    topics: board_topics,
+    conflicts: conflictsOf(board_text, journey_text),
+  },
+  {
+    name: 'meetings',
+    routes: meetings_routes,
+    holds: meetings.holds,
+    topics: [...evening_topics, ...cafe_topics, ...talk_topics],
+    conflicts: conflictsOf(evening_text, cafe_text, talk_text, minutes_text, times_text),
   },
   {
     name: 'impact',

@@ -19,6 +19,18 @@ function kept(seat: string): { name: string; round: string; key: string }[] {
   }
 }
 
+/** Notes for a board that this device still keeps for the seat. */
+function forgetNotes(seat: string): void {
+  try {
+    const names = Object.keys(localStorage).filter(
+      name => name.startsWith('samskap-notes-') && name.includes(`-${seat}-`),
+    )
+    for (const name of names) localStorage.removeItem(name)
+  } catch {
+    // Storage is shut off, so nothing was kept.
+  }
+}
+
 if (form) {
   const here = kept(mark?.dataset.leaving ?? '')
   for (const { round, key } of here.filter(one => one.key)) {
@@ -33,5 +45,6 @@ if (form) {
   }
   form.addEventListener('submit', () => {
     for (const { name } of here) localStorage.removeItem(name)
+    forgetNotes(mark?.dataset.leaving ?? '')
   })
 }

@@ -21,11 +21,32 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 const followed = document.querySelector<HTMLElement>('[data-live]')
 if (followed) {
   const source = new EventSource(followed.dataset.live ?? '')
-  for (const piece of document.querySelectorAll<HTMLElement>('[data-topic]')) {
+  const pieces = [...document.querySelectorAll<HTMLElement>('[data-topic]')]
+  let told = new Set<HTMLElement>()
+  const put = (piece: HTMLElement, html: string) => {
+    if (!piece.contains(document.activeElement)) piece.innerHTML = html
+  }
+  for (const piece of pieces) {
     source.addEventListener(piece.dataset.topic ?? '', event => {
-      if (!piece.contains(document.activeElement)) piece.innerHTML = JSON.parse((event as MessageEvent).data)
+      const html: string = JSON.parse((event as MessageEvent).data)
+      // Of several of one kind, a page shows its own.
+      const { of } = piece.dataset
+      if (of && !html.includes(`data-of="${of}"`)) return
+      told.add(piece)
+      put(piece, html)
     })
   }
+  // Away for longer than is told one by one: of what is not told after this, the page as it stands now.
+  source.addEventListener('missed', async () => {
+    told = new Set()
+    const reply = await fetch(location.href).catch(() => null)
+    if (!reply?.ok) return
+    const page = new DOMParser().parseFromString(await reply.text(), 'text/html')
+    for (const piece of pieces) {
+      const now = page.querySelector(`[data-topic="${piece.dataset.topic}"]`)
+      if (now && !told.has(piece)) put(piece, now.innerHTML)
+    }
+  })
 }
 
 // Once a round is closed, nothing of it stays on this device: not even the key that could change an answer.

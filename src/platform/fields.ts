@@ -44,8 +44,23 @@ export const optionalDate = () =>
   text()
     .default('')
     .pipe(z.union([z.literal(''), z.iso.date('not_a_date').regex(/^[12]/)], { error: 'not_a_date' }))
+/** "18:30", "18.30" or "18": as people write it where the browser has no clock to choose on. */
+export const optionalTime = () =>
+  text()
+    .default('')
+    .overwrite(typed =>
+      typed.replace(/^(\d{1,2})$/, '$1:00').replace(/^(\d{1,2})[.:]?(\d\d)(:00)?$/, '$1:$2'),
+    )
+    .overwrite(typed => typed.replace(/^\d:/, '0$&'))
+    .pipe(z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)], { error: 'not_a_time' }))
 export const id = () => z.uuid('choose')
 export const optionalId = () => z.union([z.literal(''), z.uuid('choose')], { error: 'choose' }).default('')
+/** Nobody chosen comes as nothing, one as a text, several as a list. */
+export const severalIds = (most: number) =>
+  z.preprocess(
+    given => (Array.isArray(given) ? given : given === undefined || given === '' ? [] : [given]),
+    z.array(id()).max(most, 'choose'),
+  )
 export const code = () => text().min(1, 'missing').max(60, 'too_long:60')
 /** The version that the person saw; a save over a newer one shows both. */
 export const version = () =>

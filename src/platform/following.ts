@@ -7,7 +7,7 @@ import { type LiveTopic, lastChange } from './live.ts'
 import type { Log } from './log.ts'
 import { type Outlet, openOutlet } from './outlet.ts'
 import type { Context } from './route.ts'
-import { type Change, Telling } from './telling.ts'
+import { type Change, missed_much, Telling } from './telling.ts'
 
 type Follower = {
   visitor: Visitor
@@ -37,7 +37,7 @@ type Circle = {
 const keep_alive_every = 25_000
 const try_again_after = 1_000
 const most_recent = 100
-/** A piece of page shows how things are now: who was away for longer needs no more to be up to date. */
+/** Who was away for longer hears of the newest of them, and that there was more. */
 const most_missed = 200
 const silence = Buffer.from(':\n\n')
 
@@ -266,7 +266,9 @@ export class Live {
     changes: readonly Change[],
   ): Promise<Buffer | null> {
     if (!access?.grants.some(grant => who.includes(grant))) return null
-    const news = changes.filter(({ seq, topic }) => seq > seen && (wish === null || wish === topic))
+    const news = changes.filter(
+      ({ seq, topic }) => seq > seen && (wish === null || wish === topic || topic === missed_much),
+    )
     return this.telling.bytesOf(news, access, language)
   }
 
@@ -289,6 +291,9 @@ export class Live {
       .orderBy('seq', 'desc')
       .limit(most_missed)
       .execute()
-    return rows.toReversed().map(row => ({ ...row, told: null }))
+    const changes = rows.toReversed().map(row => ({ ...row, told: null }))
+    const [first] = changes
+    if (!first || first.seq === from + 1) return changes
+    return [{ seq: first.seq - 1, topic: missed_much, ref: null, told: null }, ...changes]
   }
 }

@@ -63,7 +63,7 @@ type Spoken = { lang?: string; dir?: 'ltr' | 'rtl' }
 export type FieldProps = FieldBase &
   (
     | {
-        kind?: 'text' | 'email' | 'date' | 'code'
+        kind?: 'text' | 'email' | 'date' | 'time' | 'code'
         most?: number
         autocomplete?: string
         /** Words to choose from while writing; others may be written as well. */
@@ -74,6 +74,9 @@ export type FieldProps = FieldBase &
     | { kind: 'select'; options: readonly Option[] }
     | { kind: 'tick' }
   )
+
+/** For these a browser has a way of its own to fill them in. */
+const typed: ReadonlySet<string> = new Set(['email', 'date', 'time'])
 
 /** A field with its label, hint and error, tied together for every reader. There is no other way to make one. */
 export function Field(props: FieldProps) {
@@ -146,7 +149,7 @@ export function Field(props: FieldProps) {
           class="ds-input"
           id={id}
           name={name}
-          type={props.kind === 'email' || props.kind === 'date' ? props.kind : 'text'}
+          type={typed.has(props.kind ?? '') ? props.kind : 'text'}
           value={shown}
           autocomplete={'autocomplete' in props ? props.autocomplete : undefined}
           autocapitalize={props.kind === 'code' ? 'characters' : undefined}
@@ -202,6 +205,8 @@ export function Form(props: {
   upload?: boolean
   /** It is saved while one writes as well, where there is a script: its page brings saving.js. */
   saves?: boolean
+  /** What a script of its page finds it by. */
+  data?: Readonly<Record<`data-${string}`, string>>
   children?: Child
 }) {
   const { state, language, labels = {} } = props
@@ -215,6 +220,7 @@ export function Form(props: {
       class="form"
       novalidate
       data-saves={saves ? '' : undefined}
+      {...props.data}
       enctype={props.upload ? 'multipart/form-data' : undefined}
     >
       {names.length > 0 ? (

@@ -70,6 +70,30 @@ export const formatMoment = (language: Language, moment: Date): string =>
     timeZone: time_zone,
   }).format(moment)
 
+const spans = kept(
+  (locale, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, {
+      ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+      ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone },
+    }),
+)
+
+const full_days = kept(
+  (locale, timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }),
+)
+const clocks = kept(
+  (locale, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+)
+
+/** "torsdag 26. november 2026, 18:00–20:00", past midnight too; both days where it goes on for longer. */
+export function formatSpan(language: Language, from: Date, to: Date): string {
+  const overnight = dayOf(from) !== dayOf(to) && to.getTime() - from.getTime() < 18 * 3_600_000
+  if (!overnight) return spans(language, time_zone).formatRange(from, to)
+  const clock = clocks(language, time_zone)
+  return `${full_days(language, time_zone).format(from)}, ${clock.format(from)}–${clock.format(to)}`
+}
+
 /** 14 for anything between two and three in the afternoon, as the clock goes here. */
 export const hourOf = (moment: Date): number =>
   Number(

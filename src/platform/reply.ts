@@ -20,10 +20,11 @@ type PageStatus = 200 | 404 | 409 | 410 | 422 | 503
 
 /**
  * `samskap_try` is with a browser while its person is away to sign in; `samskap_link` is what a link for those without a
- * seat was exchanged for, so that it stands in no address.
+ * seat was exchanged for, so that it stands in no address; `samskap_when` is the key to what somebody without a seat has
+ * said of when they can, on a device that they have called their own.
  */
 export type CookieChange = {
-  name: 'samskap_session' | 'samskap_language' | 'samskap_try' | 'samskap_link'
+  name: 'samskap_session' | 'samskap_language' | 'samskap_try' | 'samskap_link' | 'samskap_when'
   value: string | null
 }
 
@@ -66,6 +67,14 @@ export const file = (body: string | Uint8Array<ArrayBuffer>, type: string, name?
   body,
   type,
   ...(name ? { name } : {}),
+})
+
+/** An answer for a script of ours. */
+export const data = (value: unknown, status: 200 | 409 | 422 = 200): Reply => ({
+  kind: 'file',
+  body: JSON.stringify(value),
+  type: 'application/json',
+  status,
 })
 
 /** `lasting`: everybody may keep it, since nothing else will ever lie at this address. */

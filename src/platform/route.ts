@@ -24,9 +24,13 @@ export type Context<A = unknown, D extends Db = Db> = {
   try_token: string | null
   /** What a link for those without a seat was exchanged for in this browser. */
   link_token: string | null
+  /** The key to what somebody without a seat has said of when they can, on a device of their own. */
+  when_key: string | null
   log: Log
   /** The mark of the texts that the person has been asked to look at, and sends as they stand. */
   looked: string
+  /** A script of ours asks, and wishes to be answered with data instead of a page. */
+  for_script: boolean
   params: Record<string, string>
   query: URLSearchParams
   path: string

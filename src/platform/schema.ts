@@ -65,6 +65,23 @@ export interface AdaptationReader {
   reader_id: string;
 }
 
+export interface AgendaItem {
+  added: Generated<number>;
+  board_id: string | null;
+  ended_at: Timestamp | null;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  meeting_id: string;
+  minutes: number;
+  note: Generated<string>;
+  position: number;
+  round_id: string | null;
+  started_at: Timestamp | null;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface AgreementSignature {
   at: Timestamp;
   content_id: string;
@@ -167,6 +184,65 @@ export interface Backing {
   note: Generated<string>;
   number: number;
   said_by: string | null;
+}
+
+export interface Board {
+  anonymous: Generated<boolean>;
+  dots: Generated<number>;
+  id: string;
+  initiative_id: string;
+  kinds: string[];
+  made_at: Timestamp;
+  made_by: string | null;
+  question: Generated<string>;
+  quiet: Generated<boolean>;
+  status: Generated<string>;
+  support: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface BoardPicture {
+  board_id: string;
+  initiative_id: string;
+  picture_id: string;
+}
+
+export interface BoardTheme {
+  board_id: string;
+  id: string;
+  initiative_id: string;
+  name: string;
+  position: number;
+  version: Generated<number>;
+}
+
+export interface Cafe {
+  agenda_id: string;
+  initiative_id: string;
+  round_minutes: number;
+  round_now: Generated<number>;
+  round_started_at: Timestamp | null;
+  rounds: number;
+  version: Generated<number>;
+}
+
+export interface CafeSeat {
+  agenda_id: string;
+  initiative_id: string;
+  participant_id: string;
+  round: number;
+  table_number: number;
+}
+
+export interface CafeTable {
+  agenda_id: string;
+  host_id: string | null;
+  initiative_id: string;
+  left_behind: Generated<string>;
+  number: number;
+  topic: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Change {
@@ -283,12 +359,61 @@ export interface ContentVersion {
   version: string;
 }
 
+export interface Contribution {
+  anonymous: Generated<boolean>;
+  body: string;
+  email: string | null;
+  given_as: Generated<string>;
+  given_by: string | null;
+  given_on: string;
+  id: string;
+  initiative_id: string;
+  meeting_id: string | null;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  party: string | null;
+  version: Generated<number>;
+  way: string;
+}
+
+export interface ContributionEvent {
+  at: Timestamp;
+  body: Generated<string>;
+  by_giver: Generated<boolean>;
+  contribution_id: string;
+  initiative_id: string;
+  kind: string;
+  noted_by: string | null;
+  number: number;
+  ref: string | null;
+}
+
 export interface County {
   name: string;
   number: string;
 }
 
+export interface Decision {
+  at: Timestamp;
+  how: string;
+  id: string;
+  initiative_id: string;
+  meeting_id: string;
+  noted_by: string | null;
+  proposed_by: string | null;
+  version: Generated<number>;
+  what: string;
+  why: Generated<string>;
+}
+
+export interface DecisionMaker {
+  decision_id: string;
+  initiative_id: string;
+  participant_id: string;
+}
+
 export interface DoorKey {
+  contribution_id: string | null;
   email: string | null;
   expires_at: Timestamp | null;
   hash: Buffer;
@@ -332,6 +457,25 @@ export interface FolderVersion {
   organisation_id: string;
 }
 
+export interface FollowUp {
+  asked_at: Timestamp;
+  ended_at: Timestamp | null;
+  follower_id: string | null;
+  how: string;
+  id: string;
+  initiative_id: string;
+  participant_id: string;
+  version: Generated<number>;
+  wish: Generated<string>;
+}
+
+export interface FollowUpTalk {
+  day: string;
+  follow_up_id: string;
+  initiative_id: string;
+  noted_by: string | null;
+}
+
 export interface Gain {
   assumptions: string;
   count_high: number;
@@ -370,6 +514,40 @@ export interface GroupVoiceSeat {
   voice_id: string;
 }
 
+export interface Idea {
+  board_id: string | null;
+  body: Generated<string>;
+  id: string;
+  initiative_id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface IdeaContribution {
+  contribution_id: string;
+  idea_id: string;
+  initiative_id: string;
+}
+
+export interface IdeaMove {
+  at: Timestamp;
+  benefits: Generated<string>;
+  idea_id: string;
+  initiative_id: string;
+  learnt: Generated<string>;
+  noted_by: string | null;
+  number: number;
+  question: Generated<string>;
+  run_by: Generated<string>;
+  since: string | null;
+  stage: string;
+  stop_sign: Generated<string>;
+  why: Generated<string>;
+  within: Generated<string>;
+}
+
 export interface Indicator {
   activity_id: string | null;
   added_at: Timestamp;
@@ -381,6 +559,7 @@ export interface Indicator {
   group_id: string;
   how: Generated<string>;
   id: string;
+  idea_id: string | null;
   initiative_id: string;
   kind: string;
   last_on: string | null;
@@ -612,6 +791,80 @@ export interface MeasureReminder {
   reminded_at: Timestamp;
 }
 
+export interface Meeting {
+  cancelled_why: Generated<string>;
+  child_care: Generated<string>;
+  costs: Generated<string>;
+  costs_covered: Generated<boolean>;
+  ends_at: Timestamp | null;
+  ground: Generated<string>;
+  held_elsewhere: Generated<boolean>;
+  id: string;
+  initiative_id: string;
+  interpreter: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  meal: Generated<string>;
+  online_address: Generated<string>;
+  place: Generated<string>;
+  place_why: Generated<string>;
+  poll_hash: Buffer | null;
+  poll_sealed: Buffer | null;
+  purpose: Generated<string>;
+  sequence: Generated<number>;
+  starts_at: Timestamp | null;
+  status: Generated<string>;
+  talk_time: Generated<boolean>;
+  title: string;
+  transport: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MeetingGuest {
+  initiative_id: string;
+  meeting_id: string;
+  party: string;
+  people: number;
+}
+
+export interface MeetingInvited {
+  initiative_id: string;
+  invited_at: Timestamp;
+  meeting_id: string;
+  needs: Generated<string>;
+  participant_id: string;
+  replied_at: Timestamp | null;
+  reply: string | null;
+  told: Generated<number>;
+  way: string;
+}
+
+export interface MeetingOption {
+  ends_at: Timestamp;
+  id: string;
+  initiative_id: string;
+  meeting_id: string;
+  place: Generated<string>;
+  proposed_by: string | null;
+  starts_at: Timestamp;
+}
+
+export interface MeetingPresent {
+  came_at: Timestamp;
+  how: string;
+  initiative_id: string;
+  left_at: Timestamp | null;
+  meeting_id: string;
+  participant_id: string;
+}
+
+export interface MeetingRole {
+  initiative_id: string;
+  meeting_id: string;
+  participant_id: string;
+  role: string;
+}
+
 export interface MethodUse {
   day: string | null;
   id: string;
@@ -628,6 +881,52 @@ export interface MethodUse {
 export interface Migration {
   applied_at: Generated<Timestamp>;
   name: string;
+}
+
+export interface Minutes {
+  body: Generated<string>;
+  confirmed_at: Timestamp | null;
+  confirmed_why: Generated<string>;
+  initiative_id: string;
+  meeting_id: string;
+  number: number;
+  sent_at: Timestamp | null;
+  summary: Generated<string>;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface MinutesReply {
+  answer: Generated<string>;
+  at: Timestamp;
+  body: Generated<string>;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  meeting_id: string;
+  number: number;
+  participant_id: string;
+  taken: boolean | null;
+  taken_at: Timestamp | null;
+}
+
+export interface MinutesSound {
+  brought_at: Timestamp;
+  brought_by: string;
+  hash: Buffer;
+  initiative_id: string;
+  meeting_id: string;
+  number: number;
+  size: number;
+  type: string;
+}
+
+export interface MinutesSoundChunk {
+  bytes: Buffer;
+  initiative_id: string;
+  meeting_id: string;
+  number: number;
 }
 
 export interface Municipality {
@@ -650,12 +949,52 @@ export interface NewsItem {
   version: Generated<number>;
 }
 
+export interface Note {
+  board_id: string;
+  contribution_id: string;
+  initiative_id: string;
+  kind: string;
+  merged_into: string | null;
+  position: number;
+  theme_id: string | null;
+  typed_by_other: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface NoteMark {
+  at: Timestamp;
+  contribution_id: string;
+  dots: Generated<number>;
+  initiative_id: string;
+  kind: string;
+  participant_id: string;
+  why: Generated<string>;
+}
+
 export interface OpenLine {
   body: string;
   id: string;
   initiative_id: string;
   key_hash: Buffer;
   round_id: string;
+}
+
+export interface OptionAnswer {
+  answer: string;
+  initiative_id: string;
+  option_id: string;
+  voter_id: string;
+}
+
+export interface OptionVoter {
+  at: Timestamp;
+  id: string;
+  initiative_id: string;
+  key_hash: Buffer | null;
+  meeting_id: string;
+  name: Generated<string>;
+  needs: Generated<string>;
+  participant_id: string | null;
 }
 
 export interface Organisation {
@@ -684,9 +1023,12 @@ export interface OrganisationGrant {
 }
 
 export interface Outbox {
+  about: string | null;
   body: string;
   created_at: Timestamp;
+  failed_at: Timestamp | null;
   id: string;
+  initiative_id: string | null;
   kind: string;
   problem: string | null;
   recipient: string;
@@ -747,9 +1089,16 @@ export interface Picture {
   height: number;
   id: string;
   initiative_id: string;
+  seen: Generated<number>;
   shows_people: boolean;
   type: string;
   width: number;
+}
+
+export interface PicturePerson {
+  initiative_id: string;
+  participant_id: string;
+  picture_id: string;
 }
 
 export interface PlanBefore {
@@ -1064,6 +1413,14 @@ export interface TalkNote {
   written_by: string | null;
 }
 
+export interface TalkShare {
+  initiative_id: string;
+  meeting_id: string;
+  seconds: Generated<number>;
+  side: string;
+  since: Timestamp | null;
+}
+
 export interface Target {
   day: string;
   given_up_at: Timestamp | null;
@@ -1161,6 +1518,7 @@ export interface DB {
   account_seat: AccountSeat;
   adaptation: Adaptation;
   adaptation_reader: AdaptationReader;
+  agenda_item: AgendaItem;
   agreement_signature: AgreementSignature;
   anchor: Anchor;
   asking: Asking;
@@ -1170,6 +1528,12 @@ export interface DB {
   audit_head: AuditHead;
   audit_seal: AuditSeal;
   backing: Backing;
+  board: Board;
+  board_picture: BoardPicture;
+  board_theme: BoardTheme;
+  cafe: Cafe;
+  cafe_seat: CafeSeat;
+  cafe_table: CafeTable;
   change: Change;
   change_head: ChangeHead;
   change_story: ChangeStory;
@@ -1180,14 +1544,23 @@ export interface DB {
   consent: Consent;
   contact_person: ContactPerson;
   content_version: ContentVersion;
+  contribution: Contribution;
+  contribution_event: ContributionEvent;
   county: County;
+  decision: Decision;
+  decision_maker: DecisionMaker;
   door_key: DoorKey;
   erasure: Erasure;
   exchange: Exchange;
   folder_version: FolderVersion;
+  follow_up: FollowUp;
+  follow_up_talk: FollowUpTalk;
   gain: Gain;
   group_voice: GroupVoice;
   group_voice_seat: GroupVoiceSeat;
+  idea: Idea;
+  idea_contribution: IdeaContribution;
+  idea_move: IdeaMove;
   indicator: Indicator;
   initiative: Initiative;
   initiative_grant: InitiativeGrant;
@@ -1206,11 +1579,25 @@ export interface DB {
   measure_reminder: MeasureReminder;
   measurement: Measurement;
   measurement_before: MeasurementBefore;
+  meeting: Meeting;
+  meeting_guest: MeetingGuest;
+  meeting_invited: MeetingInvited;
+  meeting_option: MeetingOption;
+  meeting_present: MeetingPresent;
+  meeting_role: MeetingRole;
   method_use: MethodUse;
   migration: Migration;
+  minutes: Minutes;
+  minutes_reply: MinutesReply;
+  minutes_sound: MinutesSound;
+  minutes_sound_chunk: MinutesSoundChunk;
   municipality: Municipality;
   news_item: NewsItem;
+  note: Note;
+  note_mark: NoteMark;
   open_line: OpenLine;
+  option_answer: OptionAnswer;
+  option_voter: OptionVoter;
   organisation: Organisation;
   organisation_grant: OrganisationGrant;
   outbox: Outbox;
@@ -1219,6 +1606,7 @@ export interface DB {
   passkey: Passkey;
   phase_move: PhaseMove;
   picture: Picture;
+  picture_person: PicturePerson;
   plan_before: PlanBefore;
   plan_item: PlanItem;
   plan_link: PlanLink;
@@ -1249,6 +1637,7 @@ export interface DB {
   story_mark: StoryMark;
   subprocessor: Subprocessor;
   talk_note: TalkNote;
+  talk_share: TalkShare;
   target: Target;
   target_group: TargetGroup;
   thickness: Thickness;

@@ -36,12 +36,15 @@ const code_alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** A code of `length` characters for people, in groups of four: 30^12 is about 59 bits. */
 export function newCode(length: number): string {
   let code = ''
-  while (code.length < length) {
-    const byte = randomBytes(1)[0]!
-    if (byte < 240) code += code_alphabet[byte % 30]
-  }
-  return code.replace(/(.{4})(?=.)/g, '$1-')
+  while (code.length < length) code += signsOf(randomBytes(1))
+  return inFours(code)
 }
+
+/** The signs that random bytes stand for; those that would make some signs likelier than others stand for none. */
+const signsOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, byte => (byte < 240 ? code_alphabet[byte % 30] : '')).join('')
+
+const inFours = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-')
 
 /** A code as it was typed: case, spaces and hyphens do not matter. */
 export const tidyCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
@@ -55,6 +58,15 @@ export class InstallationKey {
   /** Codes are short, so their hash needs the key: a stolen table alone cannot be searched. */
   hashCode(code: string): Buffer {
     return createHmac('sha256', this.key).update(tidyCode(code)).digest()
+  }
+
+  /**
+   * A code that always is the same for the same random key of a device: whoever sends the same thing twice gets the same
+   * code, and nothing of it need be kept.
+   */
+  codeFor(device_key: string, length: number): string {
+    const bytes = hkdfSync('sha256', this.key, device_key, 'samskap code', 4 * length)
+    return inFours(signsOf(new Uint8Array(bytes)).slice(0, length))
   }
 
   seal(text: string): Buffer {

@@ -107,6 +107,7 @@ const ages = {
   samskap_language: 365 * days,
   samskap_try: 10 * 60,
   samskap_link: 2 * 60 * 60,
+  samskap_when: 90 * days,
 }
 
 function cookie(name: CookieChange['name'], value: string | null, secure: boolean): string {

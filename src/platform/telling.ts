@@ -8,6 +8,9 @@ export type Change = { seq: number; topic: string; ref: string | null; told: str
 
 const most_kept = 200
 
+/** Told to who was away for longer than can be told one by one: the page is to be fetched anew. */
+export const missed_much = 'missed'
+
 /** Changes as bytes: each is made once for all who get the same, however many they are. */
 export class Telling {
   private readonly topics: ReadonlyMap<string, LiveTopic>
@@ -45,6 +48,8 @@ export class Telling {
     access: Access,
     language: Language,
   ): Promise<Buffer | null> {
+    if (name === missed_much)
+      return Promise.resolve(Buffer.from(`id: ${seq}\nevent: ${missed_much}\ndata: \n\n`))
     const topic = this.topics.get(name)
     if (!topic) return Promise.resolve(null)
     const readers = topic.audience ? `${topic.audience(access)} ${language}` : ''

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { sheets } from '../../src/modules/guide/sheets/queries.ts'
-import { linkOf } from '../../src/modules/impact/asking/rules.ts'
 import type { Side } from '../../src/modules/scorecard/rounds/rules.ts'
 import { sheetCode } from '../../src/modules/scorecard/typed/rules.ts'
+import { linkOf } from '../../src/platform/links.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
+import { board_ids } from './boards.ts'
+import { given } from './contributions.ts'
+import { idea_ids } from './ideas.ts'
+import { meeting_ids, poll } from './meetings.ts'
 import { laid_passkey } from './people.ts'
 import { plausible, shapeOf } from './plausible.ts'
 
@@ -204,6 +208,13 @@ const answered = {
   key: [short_form.key],
   a_0: ['3', '-2', ''],
 }
+const said_when = {
+  link: [linkOf(poll.initiative_id, poll.token)],
+  key: ['A'.repeat(22)],
+  name: ['Kari'],
+  [`a_${meeting_ids.option}`]: ['yes', 'if_needed', 'no'],
+}
+const when = { day: ['2026-03-12'], from: ['18', '18.30', '18:00'], to: ['', '20:00'] }
 const planned = {
   group_id: [short_form.planned.group_id],
   indicators: [short_form.planned.indicator_id],
@@ -238,6 +249,13 @@ const a_plan = JSON.stringify({
   },
 })
 
+const a_board = { kinds: ['challenge', 'solution'], dots: ['3', '5'], id: [board_ids.fresh] }
+const a_note = {
+  given_key: ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBB'],
+  kind: ['challenge', 'solution'],
+  theme_id: ['', board_ids.theme],
+}
+
 /** The same where one form means something of its own by a name. */
 const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '/i/:initiative/guide/sheets/:name': on_a_sheet,
@@ -249,6 +267,16 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
     from_id: [plan_ids.activity],
     to_id: [plan_ids.result, plan_ids.goal],
   },
+  '/when': said_when,
+  '/when/answers': said_when,
+  '/when/answers/take-back': said_when,
+  '/i/:initiative/meetings/new': when,
+  '/i/:initiative/meetings/:meeting/edit': { ...when, online_address: [''] },
+  '/i/:initiative/meetings/:meeting/times': when,
+  '/i/:initiative/meetings/:meeting/times/answers': { [`a_${meeting_ids.option}`]: ['yes', 'no'] },
+  '/i/:initiative/meetings/:meeting/invited/mail': { people: [meeting_ids.person] },
+  '/i/:initiative/meetings/:meeting/invited/noted': { people: [meeting_ids.person] },
+  '/i/:initiative/meetings/:meeting/invited/for': { participant_id: [meeting_ids.person] },
   '/q': answered,
   '/q/answers': answered,
   '/q/answers/take-back': answered,
@@ -275,6 +303,77 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
   '/i/:initiative/impact/gains/:gain': an_estimate,
   '/i/:initiative/impact/stories': { told_on: ['', '2026-01-29'], said_yes: ['yes'] },
   '/i/:initiative/impact/stories/:story': { told_on: ['', '2026-01-29'] },
+  '/i/:initiative/contributions/new': {
+    given_key: ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBB'],
+    given_on: ['', '2026-01-29'],
+    given_by: [''],
+    party: ['', 'resident'],
+    email: [''],
+  },
+  '/i/:initiative/contributions/reply': { contribution: [given.id] },
+  '/given': { code: [given.code] },
+  '/given/word': { code: [given.code] },
+  '/given/no-mail': { code: [given.code] },
+  '/i/:initiative/ideas/new': { contributions: ['', idea_ids.more] },
+  '/i/:initiative/ideas/:idea/grow': { contributions: [idea_ids.more] },
+  '/i/:initiative/ideas/:idea/move/:name': { since: ['', '2026-01-29'] },
+  '/i/:initiative/pictures/:picture/persons': { persons: [idea_ids.person] },
+  '/i/:initiative/boards/new': a_board,
+  '/i/:initiative/boards/:board/settings': { ...a_board, anonymous: [''] },
+  '/i/:initiative/boards/:board/notes': a_note,
+  '/i/:initiative/boards/:board/themes': { id: [board_ids.fresh] },
+  '/i/:initiative/boards/:board/themes/:theme/move': { to: ['up', 'down'] },
+  '/i/:initiative/boards/:board/typing': {
+    ...a_note,
+    lines: ['Bussen\nMaten', '- Én ting'],
+    giver: ['nobody'],
+  },
+  '/i/:initiative/boards/:board/notes/:note/place': {
+    theme_id: ['', board_ids.theme],
+    where: ['first', 'last'],
+  },
+  '/i/:initiative/boards/:board/notes/:note/merge': { into: [board_ids.other] },
+  '/i/:initiative/boards/:board/notes/:note/mark': { dots: ['0', '1', '3'], stance: ['', 'can_live'] },
+  '/i/:initiative/meetings/elsewhere': {
+    day: ['2026-01-29'],
+    from: ['18:00'],
+    to: ['20:00'],
+    people: [''],
+  },
+  '/i/:initiative/meetings/:meeting/minutes/write': { version: ['0', '1'] },
+  '/i/:initiative/meetings/:meeting/minutes/send': { number: ['2'], version: ['1'] },
+  '/i/:initiative/meetings/:meeting/minutes/confirm': { number: ['1'] },
+  '/i/:initiative/meetings/:meeting/minutes/correct': { number: ['1'] },
+  '/i/:initiative/meetings/:meeting/minutes/count': { number: ['1'] },
+  '/i/:initiative/meetings/:meeting/minutes/lines': {
+    given_key: ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBB'],
+    given_by: [''],
+  },
+  '/i/:initiative/meetings/:meeting/minutes/sound': { file: ['RIFF    WAVEfmt and data'] },
+  '/i/:initiative/meetings/:meeting/cafe/:agenda/setting': {
+    ...{ tables: ['2', '4'], rounds: ['1', '3'], round_minutes: ['15'], topics: ['', 'Buss', 'Buss\nMat'] },
+    version: ['1'],
+  },
+  '/i/:initiative/meetings/:meeting/cafe/:agenda/move': { from: ['1'], to: ['0', '2'] },
+  '/i/:initiative/meetings/:meeting/cafe/:agenda/join': { participant_id: [''] },
+  '/i/:initiative/meetings/:meeting/evening/move': {
+    from: [meeting_ids.running],
+    to: [meeting_ids.next, meeting_ids.pulse, ''],
+  },
+  '/i/:initiative/meetings/:meeting/evening/more': { item: [meeting_ids.running], added: ['0', '5'] },
+  '/i/:initiative/meetings/:meeting/evening/quiet': { item: [meeting_ids.running] },
+  '/i/:initiative/meetings/:meeting/evening/pulse': { item: [meeting_ids.pulse] },
+  '/i/:initiative/meetings/:meeting/evening/agenda': { minutes: ['10'], board_id: ['', meeting_ids.board] },
+  '/i/:initiative/meetings/:meeting/evening/agenda/:agenda': {
+    minutes: ['10'],
+    board_id: ['', meeting_ids.board, 'new'],
+  },
+  '/i/:initiative/meetings/:meeting/evening/agenda/:agenda/place': {
+    from: ['1', '2', '3'],
+    to: ['1', '2', '3'],
+  },
+  '/i/:initiative/meetings/:meeting/evening/decisions': { proposed_by: [''], makers: [''] },
+  '/i/:initiative/meetings/:meeting/evening/decisions/:decision': { proposed_by: [''], makers: [''] },
   '/voices': {
     instrument: ['samskap-28'],
     language: ['nb'],
@@ -287,12 +386,18 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
 type Field = { tame: fc.Arbitrary<string>; name: string }
 
 function fieldsOf(route: WriteRoute, ids: readonly string[]): Field[] {
-  return Object.entries(shapeOf(route.form)).map(([name, schema]) => {
+  const shape = shapeOf(route.form)
+  // A field for each of several things, named after it: no form has them all.
+  const more = Object.entries(known_at[route.path] ?? {})
+    .filter(([name]) => name.startsWith('a_') && !shape[name])
+    .map(([name, own]) => ({ name, tame: fc.constantFrom(...own) }))
+  const asked = Object.entries(shape).map(([name, schema]) => {
     const own = name.startsWith('side_')
       ? [name === 'side_resident' ? 'residents' : 'public', 'none']
       : (known_at[route.path]?.[name] ?? known[name])
     return { name, tame: own ? fc.constantFrom(...own) : plausible(schema, ids) }
   })
+  return [...asked, ...more]
 }
 
 /** A form for this route: as it should be but for one field, or with something odd everywhere. */

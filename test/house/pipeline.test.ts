@@ -284,6 +284,38 @@ test('a reader who was away catches up from the last one seen', async () => {
   await followed.leave()
 })
 
+test('a reader who was away for more than two hundred changes hears so first, and then the newest in their order', async () => {
+  const changes = 230
+  const { seq } = await world.db
+    .updateTable('change_head')
+    .set(eb => ({ seq: eb('seq', '+', changes) }))
+    .where('initiative_id', '=', initiative_id)
+    .returning('seq')
+    .executeTakeFirstOrThrow()
+  await sql`insert into change (initiative_id, seq, topic, at)
+    select ${initiative_id}, ${seq - changes}::integer + n, 'workshop', ${world.clock.now}
+    from generate_series(1, ${changes}::integer) as n`.execute(world.db)
+  const away = (since: number, path = streamed) =>
+    follow(seats.member.token, { 'last-event-id': String(since) }, path)
+  const newest = (amount: number) => Array.from({ length: amount }, (_, at) => seq - amount + 1 + at)
+
+  const long = await away(seq - changes)
+  await long.has(201)
+  expect(long.ids()).toEqual([seq - 200, ...newest(200)])
+  expect(long.text().match(/event: missed/g)).toHaveLength(1)
+  expect(long.text()).toContain(`id: ${seq - 200}\nevent: missed\ndata: \n\n`)
+  // Who follows another topic may have missed one of that.
+  const other = await away(seq - changes, `${streamed}?topic=another`)
+  await other.hears('event: missed')
+  expect(other.ids()).toEqual([seq - 200])
+  // Who was away for just as many as can be told has missed nothing.
+  const shorter = await away(seq - 200)
+  await shorter.has(200)
+  expect(shorter.ids()).toEqual(newest(200))
+  expect(shorter.text()).not.toContain('missed')
+  await Promise.all([long, other, shorter].map(one => one.leave()))
+})
+
 test('a grant that is taken back ends the stream before the next change is told', async () => {
   const other = await layInitiative(world)
   expect((await follow(seats.observer.token)).status).toBe(403)

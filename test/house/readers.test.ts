@@ -11,6 +11,7 @@ const without: Readonly<Record<string, string>> = {
   'GET /i/:initiative/me/code': 'it only leads back; the code itself is shown once, in answer to a form',
   'GET /i/:initiative/people/sheets': 'it only leads back; the links are shown once, in answer to a form',
   'GET /i/:initiative/people/:participant/invite': 'it only leads back, for the same reason',
+  'GET /i/:initiative/contributions/reply': 'it only leads back',
   'GET /i/:initiative/me/things': 'each group on it says itself who reads it, and how long it is kept',
   'GET /i/:initiative/me/things.html': 'the same as a file of one’s own',
   'GET /i/:initiative/me/things.json': 'the same as data',

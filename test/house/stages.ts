@@ -3,7 +3,11 @@ import type { Grant } from '../../src/platform/access.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
 import { hashToken, newId } from '../../src/platform/secrets.ts'
 import type { World } from '../setup/app.ts'
+import { layBoard, on_board } from './boards.ts'
 import { open_round, plan_ids, short_form } from './bodies.ts'
+import { layGiven, layLostMail } from './contributions.ts'
+import { layIdea, laySeen, layWishes } from './ideas.ts'
+import { layArranged, layCafe, layCalendar, layMeeting, layMinutes, layPoll, poll } from './meetings.ts'
 import {
   layAccount,
   layAccountIn,
@@ -34,6 +38,15 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     await layPublicForm(world)
     return [{ initiative_id: short_form.initiative_id, token: null, ids: [] }]
   }
+  if (route.path.startsWith('/when')) {
+    await layPoll(world)
+    return [{ initiative_id: poll.initiative_id, token: null, ids: [] }]
+  }
+  if (route.path.startsWith('/given')) {
+    await layPublicForm(world)
+    await layGiven(world, short_form.initiative_id, null)
+    return [{ initiative_id: short_form.initiative_id, token: null, ids: [] }]
+  }
   if (route.who === 'anyone') return [{ initiative_id: newId(), token: null, ids: [] }]
   if (route.who === 'account') {
     // Another form here names who may check: then nobody else does.
@@ -61,8 +74,38 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     if (route.path.includes('/impact/measurements')) await layMeasured(world, initiative_id)
     if (/impact\/(groups|hypothesis|items)/.test(route.path))
       await layPlan(world, initiative_id, participant_id)
+    if (route.path.includes('/boards/')) await layBoard(world, initiative_id, participant_id, route.path)
+    if (route.path.endsWith('/me/calendar/end')) await layCalendar(world, initiative_id, participant_id)
+    const arranged = arrangedFor(route.path)
+    const linked = !route.path.endsWith('/times/link')
+    if (arranged) await layArranged(world, initiative_id, participant_id, arranged, linked)
+    else if (route.path.includes('/meetings/')) {
+      const waits = /\/evening\/(start|here)$/.test(route.path)
+      const meeting_id = await layMeeting(world, initiative_id, participant_id, waits ? 'planned' : 'running')
+      if (route.path.endsWith('/agenda/suggested'))
+        await world.db.deleteFrom('agenda_item').where('meeting_id', '=', meeting_id).execute()
+      if (route.path.includes('/cafe/'))
+        await layCafe(world, { initiative_id, meeting_id, own: participant_id })
+      if (route.path.includes('/minutes')) {
+        const next = /\/minutes\/(write|send|drop)$/.test(route.path)
+        await layMinutes(world, { initiative_id, meeting_id, own: participant_id }, next)
+      }
+    }
+    if (route.path.includes('/ideas/')) await layIdea(world, initiative_id, participant_id)
+    if (route.path.includes('/follow-up')) {
+      const [waits, followed] = [
+        await laySeat(world, initiative_id, 'member'),
+        await laySeat(world, initiative_id, 'member'),
+      ]
+      const others = [waits.participant_id, followed.participant_id] as const
+      await layWishes(world, initiative_id, participant_id, others)
+    }
+    if (route.path.endsWith('/persons')) await laySeen(world, initiative_id, participant_id)
     await layInvitationLetter(world, initiative_id)
     await layBacking(world, initiative_id, participant_id)
+    if (route.path.includes('/contributions/mail')) await layLostMail(world, initiative_id)
+    else if (route.path.includes('/contributions') && initiative_id === bare.initiative_id)
+      await layGiven(world, initiative_id, participant_id)
     if (in_room) await layResidentsNote(world, initiative_id, participant_id)
     await layStories(world, initiative_id, participant_id)
     await layTold(world, initiative_id, participant_id)
@@ -92,10 +135,17 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     return {
       initiative_id,
       token,
-      ids: [...ids, organisation, ...ends_of_plan],
+      ids: [...ids, ...(route.path.includes('/boards/') ? on_board : []), organisation, ...ends_of_plan],
     }
   })
   return Promise.all(stages)
+}
+
+/** How far a meeting has to be arranged for what is done with it. */
+function arrangedFor(path: string): 'asking' | 'planned' | 'cancelled' | null {
+  if (/:meeting\/(edit|cancel|times\/again|times\/link\/end)$|\/invited\//.test(path)) return 'planned'
+  if (/:meeting\/times/.test(path)) return 'asking'
+  return /:meeting\/back$/.test(path) ? 'cancelled' : null
 }
 
 /** An organisation with two who look after it, and an initiative that asks to belong. */

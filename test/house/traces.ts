@@ -24,6 +24,12 @@ export const traceless: Readonly<Record<string, string>> = {
   '/i/:initiative/rounds/:round/paper/entered': 'answering, from a sheet of paper',
   '/i/:initiative/rounds/:round/help': 'answering, with somebody’s help',
   '/i/:initiative/rounds/:round/help/answers': 'answering, with somebody’s help',
+  '/given': 'a step; whoever comes with a code is nobody known',
+  '/given/word': 'the same: the thread itself says that its giver wrote, and when',
+  '/given/no-mail': 'the same',
+  '/when': 'a step; nothing is written',
+  '/when/answers': 'somebody without a seat says when they can; nobody is signed in',
+  '/when/answers/take-back': 'the same',
   '/q': 'answering a short form; a step on the way',
   '/q/answers': 'answering a short form',
   '/q/answers/take-back': 'answering a short form',
@@ -32,6 +38,13 @@ export const traceless: Readonly<Record<string, string>> = {
   '/i/:initiative/rounds/:round/screen/move': 'who pressed when on the big screen would time the answers',
   '/i/:initiative/residents': 'nobody outside the residents’ own room is to see that anybody wrote there',
   '/i/:initiative/residents/:note/take-back': 'the same',
+  '/i/:initiative/boards/:board/notes':
+    'writing a note: on a board without names nothing may tell who, and on others it stands on the note',
+  '/i/:initiative/boards/:board/notes/:note/place':
+    'where a note hangs is seen; who moves most is not counted',
+  '/i/:initiative/boards/:board/notes/:note/mark':
+    'what somebody thinks of a note stands in its own row alone',
+  '/i/:initiative/meetings/:meeting/talk/turn': 'who pressed when would tell who spoke for how long',
   '/weekly/stop/:token': 'a letter is stopped by whoever has it; nobody is signed in',
   '/installation/retention/try': 'everything is tried and taken back',
 }
@@ -42,6 +55,8 @@ export const mostly_idle: readonly string[] = [
   '/i/:initiative/me/agreement/take-back',
   '/i/:initiative/impact/indicators/:indicator/take-back',
   '/i/:initiative/impact/series',
+  '/i/:initiative/meetings/:meeting/roles/give',
+  '/i/:initiative/meetings/:meeting/roles/off',
   '/i/:initiative/people/sheets',
   '/i/:initiative/rounds/:round/release/:release/take-back',
   '/i/:initiative/rounds/:round/screen/end',

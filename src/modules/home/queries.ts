@@ -5,12 +5,14 @@ import { dayOf } from '../../platform/format.ts'
 import { lastChange } from '../../platform/live.ts'
 import { organisationsFor } from '../access/organisations/queries.ts'
 import { gate } from '../access/queries.ts'
+import { figuresOf } from '../contributions/queries.ts'
 import { backingAsked } from '../guide/anchoring/queries.ts'
 import { newestWin } from '../guide/news/queries.ts'
 import { isWaiting, questionsOf } from '../guide/sparring/queries.ts'
 import { wayNow } from '../guide/way/queries.ts'
 import { dueIn } from '../impact/measuring/queries.ts'
 import { currentQuestion, isLate, stepsOf } from '../initiatives/queries.ts'
+import { meetingsNow } from '../meetings/queries.ts'
 import { askingOf, balance, leading, participantsOf } from '../people/queries.ts'
 import { answeringPlace } from '../scorecard/answering/queries.ts'
 import { latestClosed } from '../scorecard/results/queries.ts'
@@ -46,10 +48,12 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
   const { initiative, state } = way
   const today = dayOf(now)
   const round = rounds.findLast(one => one.kind === 'group') ?? null
-  const [pulse, check, due] = await Promise.all([
+  const [pulse, check, due, meetings, owed] = await Promise.all([
     waiting(db, access, rounds, 'pulse'),
     waiting(db, access, rounds, 'staff'),
     dueIn(db, access, today),
+    meetingsNow(db, access, now),
+    figuresOf(db, access, now),
   ])
   const mine = due.filter(({ indicator }) => isMine(access, indicator.measured_by))
   const seated = balance(participants.map(one => one.party))
@@ -66,6 +70,12 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
     meal_agreed: initiative.meal !== '',
     late_steps: steps.filter(step => isLate(step, today)).length,
     due_measures: mine.length,
+    meeting_runs: meetings.running !== null,
+    asked_when: meetings.ask_when !== null,
+    invited: meetings.invited_to !== null,
+    minutes_wait: meetings.minutes_of !== null,
+    meeting_ahead: meetings.ahead,
+    overdue_answers: owed.overdue,
     round: round?.status ?? 'none',
     round_is_old: round?.closed_at != null && now.getTime() - round.closed_at.getTime() > 92 * 86_400_000,
     steps_of_last_round: steps.filter(step => step.origin_id === round?.id).length,
@@ -91,6 +101,7 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
     pulse,
     check,
     closed,
+    meetings,
     /** There is a result, but the group has not released it to this person. */
     held_back:
       closed === null &&

@@ -14,6 +14,12 @@ const calm: Situation = {
   meal_agreed: true,
   late_steps: 0,
   due_measures: 0,
+  meeting_runs: false,
+  asked_when: false,
+  invited: false,
+  minutes_wait: false,
+  meeting_ahead: true,
+  overdue_answers: 0,
   round: 'closed',
   round_is_old: false,
   vote_asked: false,
@@ -91,6 +97,28 @@ test('the guide’s next point is asked for where nothing else is, and only of t
   expect(threeThings(next)).toEqual(['guide'])
   expect(threeThings({ ...next, at_table: false })).toEqual([])
   expect(threeThings({ ...next, proposals: 1, late_steps: 1, round_is_old: true })).not.toContain('guide')
+})
+
+test('a meeting that goes on comes before all else, and what a meeting asks of somebody before what they organise', () => {
+  expect(threeThings({ ...calm, meeting_runs: true, late_steps: 1 })).toEqual(['meeting_now', 'steps'])
+  expect(threeThings({ ...calm, meeting_runs: true, at_table: false })).toEqual([])
+  const asked = {
+    ...calm,
+    facilitator: true,
+    asked_when: true,
+    invited: true,
+    minutes_wait: true,
+    waiting_to_join: 1,
+  }
+  expect(threeThings(asked)).toEqual(['say_when', 'reply_meeting', 'confirm_minutes'])
+})
+
+test('whoever leads is asked for answers that are owed, and for the next meeting once there are people for it', () => {
+  const leads = { ...calm, facilitator: true }
+  expect(threeThings({ ...leads, overdue_answers: 2 })).toContain('owed')
+  expect(threeThings({ ...calm, facilitator: false, overdue_answers: 2 })).not.toContain('owed')
+  expect(threeThings({ ...leads, meeting_ahead: false })).toContain('plan_meeting')
+  expect(threeThings({ ...leads, meeting_ahead: false, rests: true })).not.toContain('plan_meeting')
 })
 
 test('what is due to be measured is asked of whoever measures it, and not while the work rests', () => {

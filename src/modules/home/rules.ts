@@ -1,8 +1,12 @@
 /** What an initiative's overview may ask for, the most pressing first. */
 export const now_kinds = [
+  'meeting_now',
   'answer_pulse',
   'answer',
   'answer_check',
+  'say_when',
+  'reply_meeting',
+  'confirm_minutes',
   'welcome',
   'vote',
   'backing',
@@ -13,8 +17,10 @@ export const now_kinds = [
   'open_round',
   'close_round',
   'talk',
+  'owed',
   'steps',
   'measure',
+  'plan_meeting',
   'residents',
   'second',
   'plan_round',
@@ -37,6 +43,18 @@ export type Situation = {
   proposals: number
   meal_agreed: boolean
   late_steps: number
+  /** A meeting goes on now. */
+  meeting_runs: boolean
+  /** Times are proposed for a meeting, and this person has not said when they can. */
+  asked_when: boolean
+  /** This person is invited to a meeting and has not replied. */
+  invited: boolean
+  /** Minutes of a meeting where this person was wait for a yes. */
+  minutes_wait: boolean
+  /** A meeting is settled, or its time is being asked about. */
+  meeting_ahead: boolean
+  /** So many contributions have waited too long for an answer. */
+  overdue_answers: number
   /** So many indicators are due for this person to measure. */
   due_measures: number
   round: 'none' | 'planned' | 'open' | 'closed'
@@ -63,9 +81,13 @@ export type Situation = {
 export function threeThings(now: Situation): NowKind[] {
   const organises = now.facilitator && !now.rests
   const wanted: Record<NowKind, boolean> = {
+    meeting_now: now.at_table && now.meeting_runs,
     answer_pulse: now.pulse_waits,
     answer_check: now.check_waits,
     answer: now.round === 'open' && now.may_answer && !now.answered,
+    say_when: now.asked_when,
+    reply_meeting: now.invited,
+    confirm_minutes: now.minutes_wait,
     welcome: now.facilitator && now.waiting_to_join > 0,
     vote: now.round === 'planned' && now.vote_asked,
     backing: now.backing_asked,
@@ -76,8 +98,10 @@ export function threeThings(now: Situation): NowKind[] {
     open_round: now.facilitator && now.round === 'planned',
     close_round: now.facilitator && now.round === 'open',
     talk: now.at_table && now.round === 'closed' && now.steps_of_last_round === 0,
+    owed: now.facilitator && now.overdue_answers > 0,
     steps: now.late_steps > 0,
     measure: now.at_table && !now.rests && now.due_measures > 0,
+    plan_meeting: organises && now.seats >= 3 && !now.meeting_ahead,
     residents: organises && now.seats >= 3 && now.residents_side < now.public_side,
     second: organises && now.seats >= 3 && now.facilitators < 2,
     plan_round: organises && now.seats >= 5 && (now.round === 'none' || now.round_is_old),

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { Form, type FormState, fresh } from '../../platform/form.tsx'
+import { Form, fresh } from '../../platform/form.tsx'
 import type { Language } from '../../platform/language.ts'
-import { type Crumb, Page, type PageContext } from '../../platform/page.tsx'
+import { type Subject, SubjectPage } from '../../platform/subject.tsx'
 import { text } from './text/index.ts'
 
 type About = { initiative_id: string; title: string }
@@ -15,53 +15,9 @@ export const crumbsOf = (initiative: About, language: Language) => [
 ]
 
 /** A page about one subject of the plan: the way back, what it is for, and then the subject itself. */
-export function ImpactPage(props: {
-  context: PageContext
-  initiative: About
-  words: { title: string; lead?: string; said?: Readonly<Record<string, string>> }
-  /** The way back to the pages in between, the outermost first. */
-  above?: readonly Crumb[]
-  /** What else stands in the head. */
-  head?: Child
-  state?: FormState
-  wide?: boolean
-  look?: string
-  scripts?: readonly string[]
-  children?: Child
-}) {
-  const { context, words, state, look, scripts } = props
-  return (
-    <Page
-      context={context}
-      title={words.title}
-      crumbs={crumbsOf(props.initiative, context.language)}
-      narrow={!props.wide}
-      {...(words.said && { said: words.said })}
-      {...(state && { state })}
-      {...(look && { look })}
-      {...(scripts && { scripts })}
-    >
-      <header class="head">
-        {props.above ? (
-          <p class="crumb noprint">
-            {props.above.map(({ href, label }, at) => (
-              <>
-                {at > 0 ? ' / ' : null}
-                <a href={href} dir="auto">
-                  {label}
-                </a>
-              </>
-            ))}
-          </p>
-        ) : null}
-        <h1>{words.title}</h1>
-        {words.lead ? <p class="lead">{words.lead}</p> : null}
-        {props.head}
-      </header>
-      {props.children}
-    </Page>
-  )
-}
+export const ImpactPage = ({ initiative, ...page }: Omit<Subject, 'crumbs'> & { initiative: About }) => (
+  <SubjectPage {...page} crumbs={crumbsOf(initiative, page.context.language)} />
+)
 
 /** The end of a page about one thing: what goes with it if it is taken away, and the button that does so. */
 export function Removal(props: {

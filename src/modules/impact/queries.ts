@@ -132,7 +132,7 @@ export async function linksOf(db: Db, access: Where): Promise<Link[]> {
 /** Every indicator, those withdrawn too, in their order. */
 export async function indicatorsOf(db: Db, access: Where): Promise<Indicator[]> {
   const found = await sql<Indicator>`
-    select id, group_id, goal_id, activity_id, library_id, library_version, name, level, kind, way, how, source, unit,
+    select id, group_id, goal_id, activity_id, idea_id, library_id, library_version, name, level, kind, way, how, source, unit,
       scale_min, scale_max, scale_low, scale_high, better, question, mind, every, first_on::text, last_on::text,
       who_measures, measured_by, position, withdrawn_at, withdrawn_why, version
     from indicator where initiative_id = ${access.initiative_id} order by position, id`.execute(db)

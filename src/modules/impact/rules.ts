@@ -114,6 +114,8 @@ export type Indicator = {
   group_id: string
   goal_id: string | null
   activity_id: string | null
+  /** The idea in use whose difference it measures. */
+  idea_id: string | null
   library_id: string | null
   library_version: string | null
   name: string

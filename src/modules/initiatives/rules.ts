@@ -23,7 +23,7 @@ export const decisions = ['adopted', 'kept_as_was'] as const
 export const outcomes = ['done', 'goes_on', 'dropped'] as const
 export type Outcome = (typeof outcomes)[number]
 
-export const step_origins = ['first_week', 'round', 'guide'] as const
+export const step_origins = ['first_week', 'round', 'guide', 'meeting'] as const
 export type StepOrigin = (typeof step_origins)[number]
 
 /** A step is open until it was done or dropped. */

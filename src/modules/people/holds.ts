@@ -3,6 +3,7 @@ import { holds as agreement } from './agreement/holds.ts'
 import { holds as competence } from './competence/holds.ts'
 import { holds as consent } from './consent/holds.ts'
 import { holds as exchange } from './exchange/holds.ts'
+import { holds as follow_up } from './follow_up/holds.ts'
 import { holds as letter } from './letter/holds.ts'
 import { holds as needs } from './needs/holds.ts'
 import { holds as things_holds } from './things/holds.ts'
@@ -68,10 +69,21 @@ export const holds: readonly Holds[] = [
     kept: 'with_the_initiative',
     readers: ['facilitators', 'members', 'followers'],
   },
+  {
+    table: 'picture_person',
+    class: 'personal',
+    what: 'who is seen in a picture',
+    person: { column: 'participant_id', of: 'participant' },
+    erase: 'row',
+    exported: true,
+    kept: 'with_the_initiative',
+    readers: ['facilitators', 'members', 'followers'],
+  },
   ...consent,
   ...agreement,
   ...letter,
   ...needs,
   ...exchange,
+  ...follow_up,
   ...competence,
 ]

@@ -5,7 +5,7 @@ import type { Party } from '../initiatives/queries.ts'
 import type { Seated } from './rules.ts'
 
 export type { Party } from '../initiatives/queries.ts'
-export { balance, canTakeOver, leading, leadsAlone } from './rules.ts'
+export { balance, canTakeOver, leading, leadsAlone, sideOf } from './rules.ts'
 export { readStopToken, stopAddress, stopToken, type Whose } from './stopping/rules.ts'
 
 export type Participant = {

@@ -11,6 +11,7 @@ import { routes as competence_routes } from './competence/routes.tsx'
 import { routes as consent_routes } from './consent/routes.tsx'
 import { routes as door_routes } from './doors/routes.tsx'
 import { routes as exchange_routes } from './exchange/routes.tsx'
+import { routes as follow_up_routes } from './follow_up/routes.tsx'
 import { addForm } from './forms.ts'
 import { routes as letter_routes } from './letter/routes.tsx'
 import { routes as needs_routes } from './needs/routes.tsx'
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   ...things_routes,
   ...needs_routes,
   ...exchange_routes,
+  ...follow_up_routes,
   ...competence_routes,
 ]
 

@@ -1,3 +1,5 @@
+import { work_changes } from './work/rules.ts'
+
 /** What a trace is about, as people search for it. */
 export const things = [
   'initiative',
@@ -7,6 +9,9 @@ export const things = [
   'rounds',
   'results',
   'guide',
+  'contributions',
+  'ideas',
+  'meetings',
   'impact',
   'consents',
   'exchange',
@@ -175,6 +180,7 @@ export const changes: Readonly<Record<Thing, readonly string[]>> = {
     'plan_brought_in',
     'plan_replaced',
   ],
+  ...work_changes,
   consents: ['consent_noted', 'agreement_noted'],
   exchange: [
     'exchange_noted',
@@ -184,7 +190,7 @@ export const changes: Readonly<Record<Thing, readonly string[]>> = {
     'competence_letter_asked',
     'competence_letter_confirmed',
   ],
-  pictures: ['picture_added', 'picture_removed', 'picture_not_wanted'],
+  pictures: ['picture_people_noted', 'picture_added', 'picture_removed', 'picture_not_wanted'],
   audit: [],
   needs: ['adaptation_asked', 'adaptation_changed', 'adaptation_ended'],
   own: [
@@ -201,6 +207,8 @@ export const changes: Readonly<Record<Thing, readonly string[]>> = {
     'reflection_removed',
     'weekly_letter_started',
     'weekly_letter_stopped',
+    'calendar_link_made',
+    'calendar_link_ended',
     'story_told',
     'story_noted',
     'story_corrected',
@@ -234,6 +242,11 @@ const pages: readonly (readonly [string, Thing])[] = [
   ['/exchange', 'exchange'],
   ['/letters', 'exchange'],
   ['/pictures', 'pictures'],
+  ['/contributions', 'contributions'],
+  ['/boards', 'ideas'],
+  ['/ideas', 'ideas'],
+  ['/meetings', 'meetings'],
+  ['/follow-up', 'meetings'],
   ['/traces', 'audit'],
   ['/safety', 'audit'],
   ['/needs', 'needs'],

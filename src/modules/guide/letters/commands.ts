@@ -106,7 +106,7 @@ export async function sendLetter(
   if (mailings.length === 0) throw new Mend({ addresses: 'nobody' })
   if (mailings.length > most_addresses) throw new Mend({ addresses: 'too_many' })
   for (const mailing of access.demo ? [] : mailings) {
-    await post(tx, now, { kind: 'invitation_letter', ...mailing })
+    await post(tx, now, { kind: 'invitation_letter', initiative_id, ...mailing })
   }
   await tx
     .insertInto('letter_sent')

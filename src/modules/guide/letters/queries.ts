@@ -2,7 +2,6 @@ import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Language } from '../../../platform/language.ts'
-import { lix, lixLevel, unkindWords } from './plain/rules.ts'
 import { type LetterParts, lately, tellsWhen } from './rules.ts'
 import { text } from './text/index.ts'
 
@@ -68,12 +67,3 @@ export function suggested(
 
 const closed = (sentence: string): string =>
   sentence === '' || /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
-
-/** How hard a text is to read, and the words in it that there are kinder ones for. For every room in which people write. */
-export function readOver(language: Language, written: string) {
-  const value = lix(written)
-  return {
-    lix: value === null ? null : { value: Math.round(value), level: lixLevel(value) },
-    unkind: unkindWords(language, written),
-  }
-}

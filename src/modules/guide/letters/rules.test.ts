@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '../../../platform/language.ts'
+import { lix } from '../../initiatives/plain/queries.ts'
 import { standing } from './meeting/rules.ts'
-import { lix } from './plain/rules.ts'
 import {
   addressesIn,
   blanksIn,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../../../platform/language.ts'
-import { sentencesIn, wordsIn } from './plain/rules.ts'
+import { sentencesIn, wordsIn } from '../../initiatives/plain/queries.ts'
 import { signsOf } from './signs/rules.ts'
 
 /** The parts of a letter, in the order they are read. */

@@ -40,7 +40,12 @@ export async function askMentors(
     .execute()
   for (const mentor of await reachable(tx, access)) {
     if (!mentor.grants.includes('mentor') || mentor.id === participant_id) continue
-    await post(tx, now, { kind: 'sparring_asked', recipient: mentor.email, ...letter(mentor, id) })
+    await post(tx, now, {
+      kind: 'sparring_asked',
+      initiative_id,
+      recipient: mentor.email,
+      ...letter(mentor, id),
+    })
   }
   await leaveTrace(tx, access, now, 'sparring_asked', id)
   return id
@@ -78,6 +83,7 @@ export async function answerQuestion(
     if (asker) {
       await post(tx, now, {
         kind: 'sparring_answered',
+        initiative_id,
         recipient: asker.email,
         ...letter(asker, question_id),
       })

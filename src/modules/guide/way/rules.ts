@@ -88,6 +88,7 @@ export const tool_groups = {
   ],
   backing: ['anchoring', 'leader_page', 'contacts', 'form', 'thickness', 'ready', 'basis'],
   people: ['question', 'people', 'letters', 'residents_page', 'needs', 'agreement', 'exchange'],
+  work: ['meetings', 'boards', 'ideas', 'contributions', 'became', 'equality', 'spread', 'follow_up'],
   difference: ['impact', 'impact_groups', 'impact_follow', 'stories'],
   underway: ['methods', 'rounds', 'steps', 'reflection', 'news', 'sparring', 'state', 'pattern'],
 } as const satisfies Record<string, readonly Tool[]>

@@ -31,7 +31,7 @@ export async function sendLetter(
       where w.stopped_at is null and w.last_sent_at is not distinct from ${to.last_sent_at}::timestamptz
     returning 1 as one`.execute(tx)
   if (moved.rows.length === 0) return false
-  await post(tx, now, { kind: 'weekly', recipient: to.email, ...letter })
+  await post(tx, now, { kind: 'weekly', initiative_id, recipient: to.email, ...letter })
   return true
 }
 

@@ -2,17 +2,28 @@ import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Config } from '../../../platform/config.ts'
 import type { Db } from '../../../platform/database.ts'
-import { dayOf } from '../../../platform/format.ts'
+import { dayOf, formatMoment } from '../../../platform/format.ts'
 import { languageFor } from '../../../platform/kits.ts'
 import type { Language } from '../../../platform/language.ts'
 import type { InstallationKey } from '../../../platform/secrets.ts'
+import { figuresOf } from '../../contributions/queries.ts'
 import { mayTellOfSomebody } from '../../initiatives/guard/queries.ts'
 import { questionHistory, stepsOf } from '../../initiatives/queries.ts'
+import { nextMeeting } from '../../meetings/queries.ts'
 import { type Participant, participantsOf, stopAddress, type Whose } from '../../people/queries.ts'
 import { newsOf } from '../news/queries.ts'
 import { hasWaitedLong, isWaiting, questionsOf } from '../sparring/queries.ts'
 import { wayNow } from '../way/queries.ts'
-import { type Facts, firstWords, isDue, isNear, said_for_days, type Thing, thingsToSay } from './rules.ts'
+import {
+  type Facts,
+  firstWords,
+  isDue,
+  isNear,
+  isSoon,
+  said_for_days,
+  type Thing,
+  thingsToSay,
+} from './rules.ts'
 import { text } from './text/index.ts'
 
 type Within = Pick<Access, 'initiative_id'>
@@ -80,12 +91,14 @@ type Known = Awaited<ReturnType<typeof whatIsKnown>>
 /** What there may be to say about an initiative, read once for all its readers. */
 export async function whatIsKnown(db: Db, access: Within, now: Date) {
   const lately = new Date(now.getTime() - said_for_days * 86_400_000)
-  const [way, steps, versions, news, questions] = await Promise.all([
+  const [way, steps, versions, news, questions, meeting, owed] = await Promise.all([
     wayNow(db, access, now),
     stepsOf(db, access),
     questionHistory(db, access),
     newsOf(db, access, { told_after: lately }),
     questionsOf(db, access),
+    nextMeeting(db, access, now),
+    figuresOf(db, access, now),
   ])
   const told = news.map(({ body }) => body)
   const tells = told.length === 0 ? [] : await mayTellOfSomebody(db, access, told)
@@ -99,6 +112,11 @@ export async function whatIsKnown(db: Db, access: Within, now: Date) {
     // A mail lies where others may read it: what names somebody is told on its page alone.
     news: news.map((one, at) => ({ ...one, tells: tells[at]! })),
     questions: questions.filter(one => isWaiting(one) && one.asked_at > lately),
+    meeting:
+      meeting?.starts_at && isSoon(meeting.starts_at, now)
+        ? { ...meeting, starts_at: meeting.starts_at }
+        : null,
+    owed: owed.overdue,
     point: way.first_week ? null : (way.next[0]?.point.name ?? null),
   }
 }
@@ -118,6 +136,9 @@ function factsFor(known: Known, reader: Reader, language: Language): Facts {
   )
   return {
     questions: waiting.length,
+    meeting:
+      works && known.meeting ? { title: known.meeting.title, starts_at: known.meeting.starts_at } : null,
+    owed: leads ? known.owed : 0,
     steps: { near: near.length, late: near.filter(step => step.due !== null && step.due < today).length },
     proposals: works ? known.proposals : 0,
     news: { count: news.length, first: told ? firstWords(told.body) : '' },
@@ -132,6 +153,8 @@ export type Line = { words: string; path: string }
 
 const pages: Readonly<Record<Thing['kind'], string>> = {
   questions: '/guide/sparring',
+  meeting: '/meetings',
+  owed: '/contributions',
   steps: '/steps',
   proposals: '/question',
   news: '/guide/news',
@@ -152,6 +175,10 @@ function inWords(thing: Thing, language: Language): string {
   switch (thing.kind) {
     case 'questions':
       return words.questions(thing.count)
+    case 'meeting':
+      return words.meeting(thing.title, formatMoment(language, thing.starts_at))
+    case 'owed':
+      return words.owed(thing.count)
     case 'steps':
       return words.steps(thing.count, thing.late)
     case 'proposals':

@@ -4,6 +4,8 @@ import { type Facts, firstWords, isDue, isNear, thingsToSay } from './rules.ts'
 
 const nothing: Facts = {
   questions: 0,
+  meeting: null,
+  owed: 0,
   steps: { near: 0, late: 0 },
   proposals: 0,
   news: { count: 0, first: '' },
@@ -32,6 +34,8 @@ test('three things at most, the pressing ones first', () => {
     fc.property(fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3), fc.boolean(), (q, s, p, n, point) => {
       const facts: Facts = {
         questions: q,
+        meeting: null,
+        owed: 0,
         steps: { near: s, late: 0 },
         proposals: p,
         news: { count: n, first: '' },
@@ -50,6 +54,16 @@ test('the guide’s next point alone is worth a letter once in four weeks', () =
   expect(thingsToSay(facts, '2026-02-23', today)).toEqual([])
   expect(thingsToSay(facts, '2026-02-02', today)).toHaveLength(1)
   expect(thingsToSay({ ...facts, proposals: 1 }, '2026-02-23', today)).toHaveLength(2)
+})
+
+test('the meeting of the week and answers that are owed come before what may wait', () => {
+  const meeting = { title: 'Torsdag', starts_at: new Date('2026-03-05T15:30:00Z') }
+  const facts = { ...nothing, meeting, owed: 2, proposals: 1, news: { count: 1, first: '' } }
+  expect(thingsToSay(facts, '2026-02-23', today).map(one => one.kind)).toEqual([
+    'meeting',
+    'owed',
+    'proposals',
+  ])
 })
 
 test('of what was told only the beginning of the first line is said', () => {

@@ -12,10 +12,18 @@ export const said_for_days = 28
 export const isNear = (due: string | null, today: string): boolean =>
   due !== null && daysBetween(today, due) <= 7 && daysBetween(due, today) <= said_for_days
 
+/** A meeting is said in the week before it. */
+export const isSoon = (starts_at: Date, now: Date): boolean =>
+  starts_at > now && starts_at.getTime() - now.getTime() <= 8 * day_ms
+
 /** What is known about an initiative, as far as it is for this reader. */
 export type Facts = {
   /** Questions to a mentor that wait for this reader. */
   questions: number
+  /** The meeting in the week to come, for those at the table. */
+  meeting: { title: string; starts_at: Date } | null
+  /** Contributions that have waited too long for an answer, for somebody who leads. */
+  owed: number
   steps: { near: number; late: number }
   proposals: number
   news: { count: number; first: string }
@@ -25,6 +33,8 @@ export type Facts = {
 
 export type Thing =
   | { kind: 'questions'; count: number }
+  | { kind: 'meeting'; title: string; starts_at: Date }
+  | { kind: 'owed'; count: number }
   | { kind: 'steps'; count: number; late: number }
   | { kind: 'proposals'; count: number }
   | { kind: 'news'; count: number; first: string }
@@ -35,9 +45,11 @@ export type Thing =
  * itself it is said once in four weeks, so that it does not become one more task.
  */
 export function thingsToSay(facts: Facts, last_sent: string | null, today: string): Thing[] {
-  const { questions, steps, proposals, news, point } = facts
+  const { questions, meeting, owed, steps, proposals, news, point } = facts
   const things: Thing[] = []
   if (questions > 0) things.push({ kind: 'questions', count: questions })
+  if (meeting) things.push({ kind: 'meeting', ...meeting })
+  if (owed > 0) things.push({ kind: 'owed', count: owed })
   if (steps.near > 0) things.push({ kind: 'steps', count: steps.near, late: steps.late })
   if (proposals > 0) things.push({ kind: 'proposals', count: proposals })
   if (news.count > 0) things.push({ kind: 'news', ...news })

@@ -14,6 +14,7 @@ import { RoundInSmall } from '../../scorecard/results/difference/pages.tsx'
 import type { Overview } from '../queries.ts'
 import type { NowKind } from '../rules.ts'
 import { text } from '../text/index.ts'
+import { WaysIn } from './ways/pages.tsx'
 
 type Show = { context: PageContext; overview: Overview }
 
@@ -40,45 +41,11 @@ export function OverviewPage(props: Show & { access: Access }) {
           initiative_id={initiative.initiative_id}
           question={question}
         />
-        <nav aria-label={initiative.title}>
-          <ul class="menu">
-            <li>
-              <a href={`${base}/guide`}>{words.menu.guide}</a>
-            </li>
-            <li>
-              <a href={`${base}/people`}>{words.menu.people}</a>
-            </li>
-            <li>
-              <a href={`${base}/rounds`}>{words.menu.rounds}</a>
-            </li>
-            <li>
-              <a href={`${base}/steps`}>{words.menu.steps}</a>
-            </li>
-            <li>
-              <a href={`${base}/course`}>{words.menu.course}</a>
-            </li>
-            <li>
-              <a href={`${base}/impact`}>{words.menu.impact}</a>
-            </li>
-            <li>
-              <a href={`${base}/guide/news`}>{words.menu.news}</a>
-            </li>
-            <li>
-              <a href={`${base}/pictures`}>{words.menu.pictures}</a>
-            </li>
-            {mayEnter(participants, access.participant_id) ? (
-              <li>
-                <a href={`${base}/residents`}>{words.menu.residents}</a>
-              </li>
-            ) : null}
-            <li>
-              <a href={`${base}/safety`}>{words.menu.safety}</a>
-            </li>
-            <li>
-              <a href={`${base}/me`}>{words.menu.me}</a>
-            </li>
-          </ul>
-        </nav>
+        <WaysIn
+          language={context.language}
+          initiative={initiative}
+          residents={mayEnter(participants, access.participant_id)}
+        />
       </header>
       <div data-topic="news">
         <WinInSmall language={context.language} initiative_id={initiative.initiative_id} win={overview.win} />
@@ -187,7 +154,15 @@ function wayTo(kind: NowKind, overview: Overview): string {
   const { initiative, participants, round, pulse, check, way } = overview
   const base = `/i/${initiative.initiative_id}`
   const this_round = `${base}/rounds/${round?.id ?? ''}`
+  const { running, ask_when, invited_to, minutes_of } = overview.meetings
+  const meeting = (one: { id: string } | null, page: string) => `${base}/meetings/${one?.id ?? ''}/${page}`
   const ways: Record<NowKind, string> = {
+    meeting_now: meeting(running, 'evening'),
+    say_when: meeting(ask_when, 'times'),
+    reply_meeting: meeting(invited_to, 'invited'),
+    confirm_minutes: meeting(minutes_of, 'minutes'),
+    owed: `${base}/contributions`,
+    plan_meeting: `${base}/meetings/new`,
     answer_pulse: `${base}/rounds/${pulse?.id ?? ''}/answer`,
     answer_check: `${base}/rounds/${check?.id ?? ''}/answer`,
     answer: `${this_round}/answer`,

@@ -9,7 +9,7 @@ import { text } from './text/index.ts'
 /** What makes it safe to take part: one list, with the way to each. */
 export function SafetyPage(props: { context: PageContext; safety: Safety }) {
   const { context, safety } = props
-  const { initiative, agreement, erasures, resident, leads } = safety
+  const { initiative, agreement, erasures, resident, at_the_table, leads } = safety
   const words = text[context.language]
   const base = `/i/${initiative.initiative_id}`
   return (
@@ -35,6 +35,7 @@ export function SafetyPage(props: { context: PageContext; safety: Safety }) {
             about={words.agreement_signed(agreement.signed, agreement.of)}
           />
           {resident ? <Row href={`${base}/residents`} {...words.rows.residents} /> : null}
+          {at_the_table ? <Row href={`${base}/follow-up`} {...words.rows.follow_up} /> : null}
           <Row href={`${base}/pictures`} {...words.rows.pictures} />
         </ul>
       </section>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Access } from '../../../platform/access.ts'
+import { type Access, worksHere } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { InstallationKey } from '../../../platform/secrets.ts'
 import { initiativeOf } from '../../initiatives/queries.ts'
@@ -21,6 +21,7 @@ export async function safetyOf(db: Db, access: Access, key: InstallationKey) {
     agreement,
     erasures: erasures.length,
     resident: own?.party === 'resident' && access.grants.includes('member'),
+    at_the_table: worksHere(access),
     leads: access.grants.includes('facilitator'),
   }
 }

@@ -127,6 +127,36 @@ export const da: Text = {
       text: 'Vælg to udsagn, og aftal et eller to små skridt.',
       link: 'Se resultatet',
     },
+    meeting_now: {
+      title: 'Mødet er i gang',
+      text: 'Se, hvad der sker nu, og sig, at du er her.',
+      link: 'Til mødet',
+    },
+    say_when: {
+      title: 'Hvornår kan du mødes?',
+      text: 'Der er foreslået nogle tider. Sig, hvilke der passer dig.',
+      link: 'Sig, hvornår du kan',
+    },
+    reply_meeting: {
+      title: 'Kommer du til mødet?',
+      text: 'Svar ja eller nej, og skriv, hvad der kan gøre det lettere at komme.',
+      link: 'Svar',
+    },
+    confirm_minutes: {
+      title: 'Passer referatet?',
+      text: 'Læs det, og sig til, hvis noget er forkert. Det gælder først, når I har sagt, at det passer.',
+      link: 'Læs referatet',
+    },
+    owed: {
+      title: 'Nogen venter på svar',
+      text: 'Det er mere end to uger siden, de gav jer et input.',
+      link: 'Se hvem',
+    },
+    plan_meeting: {
+      title: 'Aftal det næste møde',
+      text: 'Foreslå nogle tider, så siger de andre, hvornår de kan.',
+      link: 'Aftal et møde',
+    },
     measure: {
       title: 'Noget er klar til at blive målt',
       text: 'I har aftalt at se efter, hvordan det går. Et tal eller et par ord er nok.',
@@ -157,7 +187,16 @@ export const da: Text = {
   meal_title: 'Næste måltid',
   meal_none: 'Ikke aftalt endnu.',
   edit: 'Ret',
+  menu_groups: {
+    work: 'Arbejdet',
+    standing: 'Hvor vi står',
+    us: 'Os, der er med',
+  },
   menu: {
+    meetings: 'Møder',
+    boards: 'Tavler',
+    ideas: 'Idéer',
+    contributions: 'Input',
     guide: 'Guiden',
     people: 'Rundt om bordet',
     rounds: 'Runder',
@@ -179,6 +218,10 @@ export const da: Text = {
     {
       title: 'Det, der vises',
       text: 'En gruppe vises kun, når mindst fem har svaret. Et udsagn, som færre end fem i en gruppe har svaret på, vises kun for alle samlet. Grænsen kan være lavere, men kun hvis alle har sagt ja, hver for sig og i hemmelighed, før nogen svarede. Alt, der vises, er regnet ud én gang, og ingen kan dele det op på andre måder. Hvis alle de andre i din gruppe lægger deres svar sammen, kan de regne sig frem til dit.',
+    },
+    {
+      title: 'Det, du giver',
+      text: 'Et input har en sporingskode. Med den kan du se, hvad det blev til, uden at logge ind. Andet kan man ikke se med den. Vi gemmer ikke koden, så skriv den ned. Er gruppen blevet enig om sedler uden navn, står det ingen steder, hvem der skrev en seddel. Den, der driver databasen, kan dog se, hvornår den blev hængt op, så længe databasens egen log findes.',
     },
     {
       title: 'Dit navn',

@@ -127,6 +127,36 @@ export const en: Text = {
       text: 'Pick two statements, and agree on one or two small steps.',
       link: 'See the result',
     },
+    meeting_now: {
+      title: 'The meeting is under way',
+      text: 'See what is happening now, and say that you are here.',
+      link: 'To the meeting',
+    },
+    say_when: {
+      title: 'When can you meet?',
+      text: 'Some times have been proposed. Say which suit you.',
+      link: 'Say when you can',
+    },
+    reply_meeting: {
+      title: 'Are you coming to the meeting?',
+      text: 'Say yes or no, and what would make it easier to come.',
+      link: 'Reply',
+    },
+    confirm_minutes: {
+      title: 'Are the minutes right?',
+      text: 'Read them and say so if something is wrong. They are final only once you have said that they are right.',
+      link: 'Read the minutes',
+    },
+    owed: {
+      title: 'Somebody is waiting for an answer',
+      text: 'It is more than two weeks since they made a contribution.',
+      link: 'See who',
+    },
+    plan_meeting: {
+      title: 'Arrange the next meeting',
+      text: 'Propose some times, and the others say when they can.',
+      link: 'Arrange a meeting',
+    },
     measure: {
       title: 'Something is ready to be measured',
       text: 'You agreed to look at how it is going. A figure or a few words will do.',
@@ -157,7 +187,16 @@ export const en: Text = {
   meal_title: 'The next meal',
   meal_none: 'Not agreed yet.',
   edit: 'Change',
+  menu_groups: {
+    work: 'The work',
+    standing: 'Where we stand',
+    us: 'All of us',
+  },
   menu: {
+    meetings: 'Meetings',
+    boards: 'Boards',
+    ideas: 'Ideas',
+    contributions: 'Contributions',
     guide: 'The guide',
     people: 'Round the table',
     rounds: 'Rounds',
@@ -179,6 +218,10 @@ export const en: Text = {
     {
       title: 'What is shown',
       text: 'A group is shown only when at least five have answered. A statement that fewer than five in a group have answered is shown only for everybody together. The limit can be lower, but only if everybody has said yes, each alone and in secret, before anybody answered. Everything shown is worked out once, and nobody can split it up in other ways. If all the others in your group pool their answers, they can work out yours.',
+    },
+    {
+      title: 'What you give',
+      text: 'A contribution has a tracking code. With it you can see what became of it without signing in. The code shows nothing else. We do not keep it, so write it down. Where the group has agreed on notes without names, who wrote a note is not stored anywhere. Whoever runs the database can still see when a note was put up, as long as the database keeps its own log.',
     },
     {
       title: 'Your name',

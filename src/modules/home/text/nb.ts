@@ -125,6 +125,36 @@ export const nb = {
       text: 'Velg to påstander, og avtal ett eller to små steg.',
       link: 'Se resultatet',
     },
+    meeting_now: {
+      title: 'Møtet er i gang',
+      text: 'Se hva som skjer nå, og si at du er her.',
+      link: 'Til møtet',
+    },
+    say_when: {
+      title: 'Når kan du møtes?',
+      text: 'Det er foreslått noen tider. Si hvilke som passer for deg.',
+      link: 'Si når du kan',
+    },
+    reply_meeting: {
+      title: 'Kommer du på møtet?',
+      text: 'Svar ja eller nei, og si hva som gjør det lettere å komme.',
+      link: 'Svar',
+    },
+    confirm_minutes: {
+      title: 'Stemmer referatet?',
+      text: 'Les det, og si fra om noe er galt. Det gjelder først når dere har sagt at det stemmer.',
+      link: 'Les referatet',
+    },
+    owed: {
+      title: 'Noen venter på svar',
+      text: 'De ga dere et innspill for mer enn to uker siden.',
+      link: 'Se hvem',
+    },
+    plan_meeting: {
+      title: 'Avtal neste møte',
+      text: 'Foreslå noen tider, så sier de andre når de kan.',
+      link: 'Avtal møte',
+    },
     measure: {
       title: 'Noe er klart til å måles',
       text: 'Dere har avtalt å se etter hvordan det går. Et tall eller et par ord holder.',
@@ -155,7 +185,16 @@ export const nb = {
   meal_title: 'Neste måltid',
   meal_none: 'Ikke avtalt ennå.',
   edit: 'Endre',
+  menu_groups: {
+    work: 'Arbeidet',
+    standing: 'Hvor vi står',
+    us: 'Vi som er med',
+  },
   menu: {
+    meetings: 'Møter',
+    boards: 'Tavler',
+    ideas: 'Ideer',
+    contributions: 'Innspill',
     guide: 'Veiviseren',
     people: 'Rundt bordet',
     rounds: 'Runder',
@@ -177,6 +216,10 @@ export const nb = {
     {
       title: 'Det som vises',
       text: 'En gruppe vises bare når minst fem har svart. En påstand som færre enn fem i en gruppe har svart på, vises bare for alle samlet. Grensen kan være lavere, men bare hvis alle har sagt ja, hver for seg og i hemmelighet, før noen svarte. Alt som vises, er regnet ut én gang, og ingen kan dele det opp på andre måter. Hvis alle i gruppa di unntatt deg legger sammen svarene sine, kan de regne seg fram til ditt.',
+    },
+    {
+      title: 'Det du gir',
+      text: 'Hvert innspill får en sporingskode. Med den ser du hva det ble av det, uten å logge inn. Koden viser bare dette ene innspillet. Vi lagrer ikke koden, så skriv den ned. Har gruppa blitt enig om lapper uten navn, står det ingen steder hvem som skrev en lapp. Den som styrer databasen, kan likevel se når lappen ble hengt opp, så lenge databasens egen logg finnes.',
     },
     {
       title: 'Navnet ditt',

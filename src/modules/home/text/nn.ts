@@ -127,6 +127,36 @@ export const nn: Text = {
       text: 'Vel to påstandar, og avtal eitt eller to små steg.',
       link: 'Sjå resultatet',
     },
+    meeting_now: {
+      title: 'Møtet er i gang',
+      text: 'Sjå kva som skjer no, og sei at du er her.',
+      link: 'Til møtet',
+    },
+    say_when: {
+      title: 'Når kan du møtast?',
+      text: 'Det er foreslått nokre tider. Sei kva for tider som passar for deg.',
+      link: 'Sei når du kan',
+    },
+    reply_meeting: {
+      title: 'Kjem du på møtet?',
+      text: 'Svar ja eller nei, og sei kva som gjer det lettare å kome.',
+      link: 'Svar',
+    },
+    confirm_minutes: {
+      title: 'Stemmer referatet?',
+      text: 'Les det, og sei frå om noko er gale. Det gjeld først når de har sagt at det stemmer.',
+      link: 'Les referatet',
+    },
+    owed: {
+      title: 'Nokon ventar på svar',
+      text: 'Dei gav dykk eit innspel for meir enn to veker sidan.',
+      link: 'Sjå kven',
+    },
+    plan_meeting: {
+      title: 'Avtal neste møte',
+      text: 'Foreslå nokre tider, så seier dei andre når dei kan.',
+      link: 'Avtal møte',
+    },
     measure: {
       title: 'Noko er klart til å målast',
       text: 'De har avtalt å sjå etter korleis det går. Eit tal eller eit par ord held.',
@@ -157,7 +187,16 @@ export const nn: Text = {
   meal_title: 'Neste måltid',
   meal_none: 'Ikkje avtalt enno.',
   edit: 'Endre',
+  menu_groups: {
+    work: 'Arbeidet',
+    standing: 'Kvar vi står',
+    us: 'Vi som er med',
+  },
   menu: {
+    meetings: 'Møte',
+    boards: 'Tavler',
+    ideas: 'Idear',
+    contributions: 'Innspel',
     guide: 'Vegvisaren',
     people: 'Rundt bordet',
     rounds: 'Rundar',
@@ -179,6 +218,10 @@ export const nn: Text = {
     {
       title: 'Det som blir vist',
       text: 'Ei gruppe blir berre vist når minst fem har svart. Ein påstand som færre enn fem i ei gruppe har svart på, blir berre vist for alle samla. Grensa kan vere lågare, men berre om alle har sagt ja, kvar for seg og hemmeleg, før nokon svarte. Alt som blir vist, er rekna ut éin gong, og ingen kan dele det opp på andre måtar. Om alle i gruppa di utanom deg legg saman svara sine, kan dei rekne seg fram til ditt.',
+    },
+    {
+      title: 'Det du gir',
+      text: 'Kvart innspel får ein sporingskode. Med han ser du kva det blei av det, utan å logge inn. Koden viser berre dette eine innspelet. Vi lagrar ikkje koden, så skriv han ned. Har gruppa blitt einig om lappar utan namn, står det ingen stader kven som skreiv ein lapp. Den som styrer databasen, kan likevel sjå når lappen blei hengd opp, så lenge loggen til databasen finst.',
     },
     {
       title: 'Namnet ditt',

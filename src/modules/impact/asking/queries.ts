@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { readLink } from '../../../platform/links.ts'
 import { hashToken } from '../../../platform/secrets.ts'
 import { indicatorsOf, theLibrary } from '../queries.ts'
 import type { Group } from '../rules.ts'
-import { type Found, hindranceOf, isAsked, type Question, questionOf, readLink } from './rules.ts'
+import { type Found, hindranceOf, isAsked, type Question, questionOf } from './rules.ts'
 
 type Where = Pick<Access, 'initiative_id'>
 

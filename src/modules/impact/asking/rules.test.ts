@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { linkOf, readLink } from '../../../platform/links.ts'
 import {
   answeredIn,
   DONT_KNOW,
@@ -7,11 +8,9 @@ import {
   type Given,
   hindranceOf,
   LEFT_OPEN,
-  linkOf,
   publishedOf,
   RATHER_NOT,
   readAnswers,
-  readLink,
   typedOf,
 } from './rules.ts'
 

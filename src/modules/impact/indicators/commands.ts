@@ -10,7 +10,7 @@ import { keepBefore } from '../commands.ts'
 import { indicatorsOf } from '../queries.ts'
 import type { Indicator, LibraryIndicator } from '../rules.ts'
 import type { AddInput, ChangeInput, TakeInput } from './forms.ts'
-import { groundOf, indicatorOf, restingOn } from './queries.ts'
+import { groundOf, ideasInUse, indicatorOf, restingOn } from './queries.ts'
 import { double_press, isLocked, isSame, locked_fields, takenFor, told_fields, toldOf } from './rules.ts'
 
 /** Adds an indicator of one's own for a group. Pressed twice, it is one. */
@@ -95,6 +95,7 @@ export async function changeIndicator(
     ...typed,
     goal_id: typed.goal_id || null,
     activity_id: typed.activity_id || null,
+    idea_id: typed.idea_id || null,
     measured_by: typed.measured_by || null,
     first_on: typed.first_on || null,
     last_on: typed.last_on || null,
@@ -154,6 +155,7 @@ export const typedAs = (indicator: Indicator): Record<string, string> => ({
   ...toldOf(indicator),
   goal_id: indicator.goal_id ?? '',
   activity_id: indicator.activity_id ?? '',
+  idea_id: indicator.idea_id ?? '',
   every: indicator.every,
   first_on: indicator.first_on ?? '',
   last_on: indicator.last_on ?? '',
@@ -174,21 +176,27 @@ async function holdGroup(tx: Tx, access: Access, group_id: string): Promise<void
   if (!group) throw new Mend({ group_id: 'choose' })
 }
 
-/** Its goal is one of its group, its activity one of the plan, and whoever measures has a seat. */
+/** Its goal is one of its group, its activity one of the plan, its idea in use, and whoever measures has a seat. */
 async function pointsWell(
   tx: Tx,
   access: Access,
   group_id: string,
-  to: { goal_id: string; activity_id?: string; measured_by?: string },
-  already?: Pick<Indicator, 'measured_by'>,
+  to: { goal_id: string; activity_id?: string; idea_id?: string; measured_by?: string },
+  already?: Pick<Indicator, 'measured_by' | 'idea_id'>,
 ): Promise<void> {
-  const { goal_id, activity_id = '', measured_by = '' } = to
+  const { goal_id, activity_id = '', idea_id = '', measured_by = '' } = to
   const { goals, activities } = await groundOf(tx, access)
   const errors = {
     ...(goal_id && !goals.some(goal => goal.id === goal_id && goal.group_id === group_id)
       ? { goal_id: 'choose' }
       : {}),
     ...(activity_id && !activities.some(({ id }) => id === activity_id) ? { activity_id: 'choose' } : {}),
+    // What is no longer in use is not thrown out by a change of something else.
+    ...(idea_id &&
+    idea_id !== already?.idea_id &&
+    !(await ideasInUse(tx, access)).some(({ id }) => id === idea_id)
+      ? { idea_id: 'choose' }
+      : {}),
     // Whoever has left since is not thrown out by a change of something else.
     ...(measured_by &&
     measured_by !== already?.measured_by &&

@@ -31,6 +31,7 @@ export const changeForm = z
   .object({
     ...first,
     activity_id: optionalId(),
+    idea_id: optionalId(),
     unit: line(60),
     scale_min: end(1),
     scale_max: end(5),

@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { layContribution } from '../../../../test/house/ideas.ts'
 import { browserOf, countRows, layInitiative } from '../../../../test/house/people.ts'
 import { makeWorld } from '../../../../test/setup/app.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { noteMeasurement } from '../measuring/commands.ts'
 import { indicatorsOf, theLibrary } from '../queries.ts'
 
 const world = await makeWorld()
@@ -245,4 +247,40 @@ test('bad input, those who only read along and another initiative leave nothing 
   }
   expect((await stranger.get(at(other, `/${id}`))).status).toBe(404)
   expect(await countRows(world)).toEqual(before)
+})
+
+test('it may measure an idea in use: those who gave to it hear that it was measured, never the figure', async () => {
+  const { initiative_id, seats } = ours
+  const given = await layContribution(world, initiative_id)
+  const ideas = `/i/${initiative_id}/ideas`
+  const started = await member.post(`${ideas}/new`, { title: 'Låneskapet', contributions: given })
+  const idea_id = /ideas\/([\w-]{36})/.exec(started.location!)![1]!
+  const id = await add()
+  const choose = (version: string) => lead.post(at(ours, `/${id}`), whole({ idea_id, version }))
+  // Only what is in use has an effect to measure.
+  expect((await choose('1')).status).toBe(422)
+  const use = { benefits: 'Femten familier', run_by: 'Husrådet', since: '2026-01-15', version: '1' }
+  expect((await member.post(`${ideas}/${idea_id}/move/in_use`, use)).status).toBe(303)
+  expect((await choose('1')).status).toBe(303)
+  expect((await member.get(at(ours, `/${id}`))).text).toContain(`/ideas/${idea_id}"`)
+
+  const access = await seats.member.access()
+  const noted = { indicator_id: id, value: 42, came_by: 'typed' } as const
+  await db.transaction().execute(async tx => {
+    await noteMeasurement(tx, access, { ...noted, day: '2026-01-01', baseline: true }, world.clock.now)
+    await noteMeasurement(tx, access, { ...noted, day: '2026-01-20' }, world.clock.now)
+    const without = { ...noted, value: null, missing: 'Stengt' }
+    await noteMeasurement(tx, access, { ...without, day: '2026-01-25' }, world.clock.now)
+  })
+  const thread = await db
+    .selectFrom('contribution_event')
+    .select(['kind', 'body'])
+    .where('initiative_id', '=', initiative_id)
+    .where('contribution_id', '=', given)
+    .where('kind', '=', 'effect')
+    .execute()
+  expect(thread).toEqual([{ kind: 'effect', body: 'Har noen å spørre' }])
+  const { text } = await member.get(`${ideas}/${idea_id}`)
+  expect(text).toContain(`/impact/measurements/${id}"`)
+  expect(text).toContain('20. januar 2026')
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { ideasOf } from '../../ideas/journey/queries.ts'
 import { indicatorsOf, theLibrary } from '../queries.ts'
 import type { Before, Group, Indicator, LibraryIndicator } from '../rules.ts'
 import type { Resting } from './rules.ts'
@@ -33,6 +34,12 @@ export async function groundOf(db: Db, access: Where) {
     goals: items.filter(({ kind }) => kind === 'goal'),
     activities: items.filter(({ kind }) => kind === 'activity'),
   }
+}
+
+/** The ideas whose difference may be measured: those in use, and the one that is pointed at already. */
+export async function ideasInUse(db: Db, access: Where, already: string | null = null) {
+  const ideas = await ideasOf(db, access)
+  return ideas.filter(({ id, stage }) => stage === 'in_use' || id === already)
 }
 
 /** One indicator of this initiative, in use or withdrawn. */

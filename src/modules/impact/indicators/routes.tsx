@@ -21,7 +21,7 @@ import { LibraryIndicatorPage, LibraryPage } from './library/pages.tsx'
 import { indicatorsAt } from './lines/pages.tsx'
 import { IndicatorPage } from './one/pages.tsx'
 import { IndicatorsPage } from './pages.tsx'
-import { beforeOf, groundOf, indicatorOf, libraryNamed, restingOn } from './queries.ts'
+import { beforeOf, groundOf, ideasInUse, indicatorOf, libraryNamed, restingOn } from './queries.ts'
 import { groupFor, wishIn } from './rules.ts'
 
 const all = '/i/:initiative/impact/indicators'
@@ -43,7 +43,7 @@ export const routes: readonly Route[] = [
   }),
   read(one, {
     who: grants,
-    shows: [...shows, 'plan_before', 'measurement'],
+    shows: [...shows, 'plan_before', 'measurement', 'idea'],
     handle: context => showOne(context, {}),
   }),
   write(one, {
@@ -157,13 +157,14 @@ async function showAll(context: Context<Access>, state: FormState) {
 async function showOne(context: Context<Access>, states: { change?: FormState; withdraw?: FormState }) {
   const { db, access, params } = context
   const indicator = await indicatorOf(db, access, params.indicator!)
-  const { id, group_id, library_id } = indicator
+  const { id, group_id, idea_id, library_id } = indicator
   return page(
     <IndicatorPage
       context={context}
       initiative={await initiativeOf(db, access)}
       indicator={indicator}
       ground={await groundOf(db, access)}
+      ideas={await ideasInUse(db, access, idea_id)}
       seats={await participantsOf(db, access)}
       resting={await restingOn(db, access, id)}
       before={await beforeOf(db, access, [id, group_id])}

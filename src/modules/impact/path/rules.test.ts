@@ -44,7 +44,15 @@ const link = (from_id: string, to_id: string) => ({
   ...{ from_id, to_id, causality: 'high' as const, reason: '', version: 1 },
 })
 const indicator = (id: string, more: Partial<Indicator> = {}): Indicator => ({
-  ...{ id, group_id: 'parents', goal_id: 'goal', activity_id: null, library_id: null, library_version: null },
+  ...{
+    id,
+    group_id: 'parents',
+    goal_id: 'goal',
+    activity_id: null,
+    idea_id: null,
+    library_id: null,
+    library_version: null,
+  },
   ...{ name: id, level: 'outcome', kind: 'share', way: 'asked', how: 'På torsdager', source: '', unit: '' },
   ...{
     scale_min: 1,

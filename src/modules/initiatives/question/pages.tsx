@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Access } from '../../../platform/access.ts'
+import { type Access, worksHere } from '../../../platform/access.ts'
 import { Field, Form, type FormState } from '../../../platform/form.tsx'
 import { formatDate } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
@@ -67,6 +67,13 @@ export function QuestionPage(
         <h1 class={question.body.length > 120 ? 'long' : undefined}>{question.body}</h1>
         <p class="soft">{words.question_since(formatDate(language, question.since))}</p>
         <ResidentsHelped language={language} shaped={props.shaped} />
+        {worksHere(access) ? (
+          <p class="noprint">
+            <a href={`/i/${initiative.initiative_id}/contributions/new?about=question`}>
+              {words.question_comment}
+            </a>
+          </p>
+        ) : null}
       </header>
       {waiting.length > 0 ? (
         <section>

@@ -150,6 +150,14 @@ export function StepPage(props: {
         <p class="eyebrow">
           {words.agreed_on(formatDate(language, step.agreed_at))}
           {step.origin === 'round' ? `, ${words.from_round}` : ''}
+          {step.origin === 'meeting' && step.origin_id ? (
+            <>
+              {', '}
+              <a href={`/i/${initiative.initiative_id}/meetings/${step.origin_id}/minutes`}>
+                {words.from_meeting}
+              </a>
+            </>
+          ) : null}
           {step.origin_ref ? (
             <>
               {', '}

@@ -60,6 +60,7 @@ export const da: Text = {
   ambition_picture: name => `En streg, der går fra tynd til tyk. Vi er her: ${name.toLowerCase()}.`,
 
   question_title: 'Vores spørgsmål',
+  question_comment: 'Giv et input til spørgsmålet',
   question_since: date => `Sådan har det lydt siden den ${date}.`,
   how_it_came: 'Sådan blev det til',
   changed_times: times =>
@@ -113,6 +114,7 @@ export const da: Text = {
   agreed_on: date => `Aftalt den ${date}`,
   from_round: 'efter en runde',
   from_guide: 'fra guiden',
+  from_meeting: 'fra et møde',
   finished: 'Færdigt',
   to_steps: 'Til alt, vi har aftalt',
 

@@ -62,6 +62,7 @@ export const en: Text = {
   ambition_picture: name => `A line that goes from thin to thick. We are here: ${name.toLowerCase()}.`,
 
   question_title: 'Our question',
+  question_comment: 'Comment on the question',
   question_since: date => `This has been our question since ${date}.`,
   how_it_came: 'How it came about',
   changed_times: times =>
@@ -116,6 +117,7 @@ export const en: Text = {
   agreed_on: date => `Agreed ${date}`,
   from_round: 'after a round',
   from_guide: 'from the guide',
+  from_meeting: 'from a meeting',
   finished: 'Finished',
   to_steps: 'To everything we have agreed',
 

@@ -58,6 +58,7 @@ export const nb = {
   ambition_picture: (name: string) => `En strek som går fra tynn til tykk. Vi er her: ${name.toLowerCase()}.`,
 
   question_title: 'Spørsmålet vårt',
+  question_comment: 'Gi et innspill til spørsmålet',
   question_since: (date: string) => `Slik har det stått siden ${date}.`,
   how_it_came: 'Slik ble det til',
   changed_times: (times: number) =>
@@ -113,6 +114,7 @@ export const nb = {
   agreed_on: (date: string) => `Avtalt ${date}`,
   from_round: 'etter en runde med spørsmål',
   from_guide: 'fra veiviseren',
+  from_meeting: 'fra et møte',
   finished: 'Ferdig',
   to_steps: 'Til alt vi har avtalt',
 

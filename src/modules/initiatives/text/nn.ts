@@ -59,6 +59,7 @@ export const nn: Text = {
   ambition_picture: name => `Ein strek som går frå tynn til tjukk. Vi er her: ${name.toLowerCase()}.`,
 
   question_title: 'Spørsmålet vårt',
+  question_comment: 'Gi eit innspel til spørsmålet',
   question_since: date => `Slik har det stått sidan ${date}.`,
   how_it_came: 'Slik blei det til',
   changed_times: times =>
@@ -112,6 +113,7 @@ export const nn: Text = {
   agreed_on: date => `Avtalt ${date}`,
   from_round: 'etter ein runde med spørsmål',
   from_guide: 'frå vegvisaren',
+  from_meeting: 'frå eit møte',
   finished: 'Ferdig',
   to_steps: 'Til alt vi har avtalt',
 

@@ -4,9 +4,11 @@ import { browserOf, countRows, forgetTries, layInitiative } from '../../../../te
 import { makeWorld } from '../../../../test/setup/app.ts'
 import { grants } from '../../../platform/access.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { text } from './text/index.ts'
 
 const world = await makeWorld()
 afterAll(world.end)
+const words = text.nb
 
 let ours: Awaited<ReturnType<typeof layInitiative>>
 let here: string
@@ -232,4 +234,58 @@ test('an album that is full says so, and keeps what was typed', async () => {
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('plass til tre hundre bilder')
   expect(await pictures()).toHaveLength(300)
+})
+
+test('whoever is seen decides: a picture is shown while each of them says yes, and after an erasure no more', async () => {
+  const { initiative_id, seats } = ours
+  const { member, observer } = seats
+  const seen = [member, observer]
+  const sent = formWith(photo, { description: 'Leyla og Odd ler' })
+  for (const { participant_id } of seen) sent.append('persons', participant_id)
+  expect((await add(seats.member, sent)).status).toBe(303)
+  const [kept] = await pictures()
+  expect(kept).toMatchObject({ shows_people: true, seen: 2 })
+  const file = () => as(seats.mentor).get(`${here}/${kept!.id}/file`)
+  const page = async (seat: Seat) => (await as(seat).get(here)).text
+  const minute = (n: number) => new Date(world.clock.now.getTime() + n * 60_000)
+
+  await consent(member, 'given')(minute(1))
+  expect((await file()).status).toBe(404)
+  expect(await page(seats.mentor)).not.toContain('Leyla og Odd ler')
+  expect(await page(observer)).toContain(words.you_are_seen)
+  expect(await page(seats.facilitator)).toContain(words.waits_for('observer'))
+  expect(await page(member)).not.toContain(words.waits_for('observer'))
+  await consent(observer, 'given')(minute(2))
+  expect((await file()).status).toBe(200)
+  expect(await page(seats.mentor)).toContain(words.seen_here('member og observer'))
+  await consent(member, 'withdrawn')(minute(3))
+  expect((await file()).status).toBe(404)
+
+  await world.db
+    .deleteFrom('participant')
+    .where('initiative_id', '=', initiative_id)
+    .where('id', '=', member.participant_id)
+    .execute()
+  expect((await file()).status).toBe(404)
+  // Nor by saying anew who is seen.
+  const persons = `${here}/${kept!.id}/persons`
+  expect((await as(seats.facilitator).get(persons)).text).not.toContain('<img')
+  expect((await as(seats.facilitator).post(persons, {})).location).toBe(`${here}?said=persons`)
+  expect((await file()).status).toBe(404)
+  expect(await page(seats.facilitator)).toContain(words.somebody_gone)
+})
+
+test('only those who look after a picture say who is seen in it, and only of those who are here', async () => {
+  await add(ours.seats.facilitator)
+  const [kept] = await pictures()
+  const persons = `${here}/${kept!.id}/persons`
+  const theirs = await layInitiative(world)
+  const of = (seat: { participant_id: string }) => ({ persons: seat.participant_id })
+  const before = await countRows(world)
+  expect((await as(ours.seats.member).post(persons, of(ours.seats.member))).status).toBe(403)
+  expect((await as(ours.seats.member).get(persons)).status).toBe(403)
+  expect((await as(ours.seats.facilitator).post(persons, of(theirs.seats.member))).status).toBe(422)
+  expect(await countRows(world)).toEqual(before)
+  expect((await as(ours.seats.facilitator).post(persons, of(ours.seats.member))).status).toBe(303)
+  expect((await traces()).at(-1)!.what).toBe('picture_people_noted')
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalTick, short } from '../../../platform/fields.ts'
+import { optionalTick, severalIds, short } from '../../../platform/fields.ts'
 import { most_picture_bytes } from '../../../platform/picture.ts'
 
 /** A browser sends a file without a name where none was chosen. */
@@ -12,4 +12,7 @@ export const pictureForm = z.object({
   file: pictureFile,
   description: short(300),
   shows_people: optionalTick(),
+  persons: severalIds(60),
 })
+
+export const personsForm = z.object({ persons: severalIds(60) })

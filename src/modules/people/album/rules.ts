@@ -12,6 +12,18 @@ export function photoStandings(people: readonly { id: string; name: string }[], 
   }
 }
 
+/** A picture is shown while each person who is seen in it says yes. Whoever is known no more has said nothing. */
+export const isShown = (
+  { seen, persons }: { seen: number; persons: readonly { id: string }[] },
+  yes: ReadonlySet<string>,
+): boolean => persons.length === seen && persons.every(({ id }) => yes.has(id))
+
+/** Whoever added a picture looks after it, and whoever leads. */
+export const looksAfter = (
+  picture: { added_by: string | null },
+  access: { participant_id: string; grants: readonly string[] },
+): boolean => picture.added_by === access.participant_id || access.grants.includes('facilitator')
+
 /** Pictures with people in them that are older than somebody's withdrawal: worth another look. */
 export const toLookAt = <P extends { shows_people: boolean; added_at: Date }>(
   pictures: readonly P[],

@@ -168,6 +168,9 @@ export function CodePage(props: { context: PageContext; state: FormState }) {
           autocomplete="off"
         />
       </Form>
+      <section>
+        <a href="/given">{words.tracking_code}</a>
+      </section>
     </Page>
   )
 }

@@ -146,6 +146,7 @@ export const da: Text = {
     'Skriv den ned, eller tag et billede. Med den kommer du ind igen fra en anden telefon. Kun du ser den, og den vises kun nu.',
   code_more_ways: 'Flere måder at komme tilbage på',
   code_lost: 'Mister du den, kan du få en ny herinde.',
+  tracking_code: 'Har du givet et input og fået en sporingskode? Se, hvad det blev til.',
   code_title: 'Skriv din kode',
   code_lead: 'Den returkode, du fik, eller gruppens kode.',
   code: 'Kode',

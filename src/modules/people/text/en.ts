@@ -144,6 +144,7 @@ export const en: Text = {
     'Write it down or take a picture. It lets you back in from another phone. Only you see it, and it is shown only now.',
   code_more_ways: 'More ways to come back',
   code_lost: 'If you lose it, you can get a new one inside.',
+  tracking_code: 'Did you make a contribution and get a tracking code? See what became of it.',
   code_title: 'Type your code',
   code_lead: 'The return code you were given, or the group’s code.',
   code: 'Code',

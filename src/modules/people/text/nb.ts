@@ -141,6 +141,7 @@ export const nb = {
     'Skriv den ned, eller ta et bilde. Med den kommer du inn igjen fra en annen telefon. Bare du ser den, og den vises bare nå.',
   code_more_ways: 'Flere måter å komme tilbake på',
   code_lost: 'Mister du den, kan du få en ny her inne.',
+  tracking_code: 'Har du gitt et innspill og fått en sporingskode? Se hva det ble av det.',
   code_title: 'Skriv inn koden din',
   code_lead: 'Skriv returkoden du fikk, eller gruppekoden.',
   code: 'Kode',

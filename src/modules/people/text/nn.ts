@@ -144,6 +144,7 @@ export const nn: Text = {
     'Skriv han ned, eller ta eit bilete. Med han kjem du inn att frå ein annan telefon. Berre du ser han, og han blir vist berre no.',
   code_more_ways: 'Fleire måtar å kome tilbake på',
   code_lost: 'Mistar du han, kan du få ein ny her inne.',
+  tracking_code: 'Har du gitt eit innspel og fått ein sporingskode? Sjå kva det blei av det.',
   code_title: 'Skriv inn koden din',
   code_lead: 'Skriv returkoden du fekk, eller gruppekoden.',
   code: 'Kode',

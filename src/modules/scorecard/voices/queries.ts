@@ -7,6 +7,8 @@ import { instrumentFor, instrumentsOnOffer, type KnownInstrument } from '../inst
 import type { InstrumentView } from '../instrument/rules.ts'
 import { sameText } from './rules.ts'
 
+export { soundOf } from './rules.ts'
+
 export type Voice = Omit<Selectable<VoiceRow>, 'hash'>
 
 /** A language that statements are read in, and what it calls itself. */

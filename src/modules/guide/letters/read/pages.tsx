@@ -5,11 +5,11 @@ import type { Language } from '../../../../platform/language.ts'
 import { Listen } from '../../../../platform/look/marks.tsx'
 import { Qr } from '../../../../platform/look/qr.tsx'
 import { Page, type PageContext } from '../../../../platform/page.tsx'
+import { type ReadOver, wordsIn } from '../../../initiatives/plain/queries.ts'
 import type { Initiative } from '../../../initiatives/queries.ts'
 import { crumbsOf } from '../../pages.tsx'
 import { hrefOf } from '../pages.tsx'
-import { wordsIn } from '../plain/rules.ts'
-import type { Letter, readOver } from '../queries.ts'
+import type { Letter } from '../queries.ts'
 import { type Hint, paragraphsOf, words_in_large } from '../rules.ts'
 import { text } from '../text/index.ts'
 
@@ -26,7 +26,7 @@ type Props = {
   message: string
   whole: string
   hints: readonly Hint[]
-  over: ReturnType<typeof readOver>
+  over: ReadOver
 }
 
 /** The letter as the one who gets it sees it; round it what helps its writers, which is not printed. */

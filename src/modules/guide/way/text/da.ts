@@ -85,6 +85,7 @@ export const da: Text = {
     sheets: 'Arbejdsark, I udfylder sammen',
     backing: 'Opbakning, form og lov',
     people: 'Mennesker og breve',
+    work: 'Møder og idéer',
     difference: 'Forskellen',
     underway: 'Undervejs',
   },

@@ -84,6 +84,7 @@ export const en: Text = {
     sheets: 'Sheets to fill in together',
     backing: 'Backing, form and law',
     people: 'People and letters',
+    work: 'Meetings and ideas',
     difference: 'The difference',
     underway: 'Along the way',
   },

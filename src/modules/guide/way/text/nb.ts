@@ -85,6 +85,7 @@ export const nb = {
     sheets: 'Ark å fylle ut sammen',
     backing: 'Støtte, form og lov',
     people: 'Folk og brev',
+    work: 'Møter og ideer',
     difference: 'Forskjellen',
     underway: 'Underveis',
   },

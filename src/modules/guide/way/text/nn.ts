@@ -82,6 +82,7 @@ export const nn: Text = {
     sheets: 'Ark å fylle ut saman',
     backing: 'Støtte, form og lov',
     people: 'Folk og brev',
+    work: 'Møte og idear',
     difference: 'Skilnaden',
     underway: 'Undervegs',
   },

@@ -12,6 +12,11 @@ export const da: Text = {
       count === 1
         ? 'Et spørgsmål venter på en, der vil tænke med.'
         : `${count} spørgsmål venter på nogen, der vil tænke med.`,
+    meeting: (title: string, when: string) => `Næste møde: ${title}, ${when}.`,
+    owed: (count: number) =>
+      count === 1
+        ? 'Ét input har ventet mere end to uger på svar.'
+        : `${count} input har ventet mere end to uger på svar.`,
     steps: (count, late) =>
       `${count === 1 ? 'Én ting, I har aftalt, skal gøres nu' : `${count} ting, I har aftalt, skal gøres nu`}${
         late === 0
@@ -39,7 +44,7 @@ export const da: Text = {
     last_sent: day => `Det kom sidst den ${day}.`,
     stop: 'Stop brevet',
     start: 'Send mig brevet igen',
-    also: 'Hvis du stopper det, får du heller ikke e-mail, når nogen har spurgt dig om noget som mentor, når nogen har svaret på et spørgsmål, du har stillet, eller når noget skal måles.',
+    also: 'Hvis du stopper det, får du heller ikke e-mail, når nogen har spurgt dig om noget som mentor, når nogen har svaret på et spørgsmål eller et input fra dig, eller når noget skal måles.',
     now: 'Det her ville stå der nu',
     nothing: 'Ikke noget lige nu, så der kommer heller ikke noget brev.',
     said: { started: 'Brevet kommer igen, når der er noget at fortælle.', stopped: 'Brevet er stoppet.' },
@@ -48,7 +53,7 @@ export const da: Text = {
     title: 'Stop brevene',
     lead: title => `Ét tryk, så får du ikke flere af den slags breve fra ${title}.`,
     button: 'Stop brevene',
-    only: 'Det gælder ugebrevet og e-mail om spørgsmål til mentorer, svar på dem og ting, der skal måles. Din plads og alt, du har gjort her, er som før.',
+    only: 'Det gælder ugebrevet og e-mail om spørgsmål til mentorer, svar på dem og på input fra dig, og ting, der skal måles. Din plads og alt, du har gjort her, er som før.',
   },
   stopped: {
     now: { title: 'Brevene er stoppet', lead: 'Du får ikke flere af den slags breve. Din plads er som før.' },

@@ -12,6 +12,11 @@ export const en: Text = {
       count === 1
         ? 'A question is waiting for somebody to think along.'
         : `${count} questions are waiting for somebody to think along.`,
+    meeting: (title: string, when: string) => `Next meeting: ${title}, ${when}.`,
+    owed: (count: number) =>
+      count === 1
+        ? 'One contribution has waited more than two weeks for an answer.'
+        : `${count} contributions have waited more than two weeks for an answer.`,
     steps: (count, late) =>
       `${count === 1 ? 'One thing you have agreed on is to be done now' : `${count} things you have agreed on are to be done now`}${
         late === 0
@@ -39,7 +44,7 @@ export const en: Text = {
     last_sent: day => `It last came on ${day}.`,
     stop: 'Stop the letter',
     start: 'Send me the letter again',
-    also: 'If you stop it, you will not get an e-mail either when somebody has asked you something as a mentor, when somebody has answered a question of yours, or when something is due to be measured.',
+    also: 'If you stop it, you will not get an e-mail either when somebody has asked you something as a mentor, when somebody has answered a question or a contribution of yours, or when something is due to be measured.',
     now: 'What it would say now',
     nothing: 'Nothing just now, so no letter comes.',
     said: {
@@ -51,7 +56,7 @@ export const en: Text = {
     title: 'Stop the letters',
     lead: title => `One tap, and you get no more letters like this from ${title}.`,
     button: 'Stop the letters',
-    only: 'This is about the weekly letter, and e-mail about questions to mentors, the answers, and what is due to be measured. Your seat and everything you have done here stay as they are.',
+    only: 'This is about the weekly letter, and e-mail about questions to mentors and their answers, answers to your contributions, and what is due to be measured. Your seat and everything you have done here stay as they are.',
   },
   stopped: {
     now: {

@@ -10,6 +10,11 @@ export const nb = {
       count === 1
         ? 'Et spørsmål venter på noen som vil tenke med.'
         : `${count} spørsmål venter på noen som vil tenke med.`,
+    meeting: (title: string, when: string) => `Neste møte: ${title}, ${when}.`,
+    owed: (count: number) =>
+      count === 1
+        ? 'Noen har ventet mer enn to uker på svar på et innspill.'
+        : `${count} innspill har ventet mer enn to uker på svar.`,
     steps: (count: number, late: number) =>
       `${count === 1 ? 'Én ting dere har avtalt, skal gjøres nå' : `${count} ting dere har avtalt, skal gjøres nå`}${
         late === 0 ? '.' : count === late ? ', og fristen er ute.' : `, og for ${late} av dem er fristen ute.`
@@ -33,7 +38,7 @@ export const nb = {
     last_sent: (day: string) => `Det kom sist ${day}.`,
     stop: 'Stopp brevet',
     start: 'Send meg brevet igjen',
-    also: 'Stopper du det, får du heller ikke e-post når noen spør deg som mentor, når noen svarer på noe du har spurt om, eller når noe skal måles.',
+    also: 'Stopper du det, får du heller ikke e-post når noen spør deg som mentor, når noen svarer på noe du har spurt om eller gitt, eller når noe skal måles.',
     now: 'Dette ville stått der nå',
     nothing: 'Ingenting akkurat nå. Da kommer det heller ikke noe brev.',
     said: { started: 'Brevet kommer igjen når det er noe å si.', stopped: 'Brevet er stoppet.' },
@@ -42,7 +47,7 @@ export const nb = {
     title: 'Stopp brevene',
     lead: (title: string) => `Ett trykk, så får du ikke flere slike brev fra ${title}.`,
     button: 'Stopp brevene',
-    only: 'Det gjelder ukebrevet, og e-post om spørsmål til mentorer, svar på dem og ting som skal måles. Plassen din og alt du har gjort her, er som før.',
+    only: 'Det gjelder ukebrevet, og e-post om spørsmål til mentorer, svar på dem og på innspill du har gitt, og ting som skal måles. Plassen din og alt du har gjort her, er som før.',
   },
   stopped: {
     now: { title: 'Brevene er stoppet', lead: 'Du får ikke flere slike brev. Plassen din er som før.' },

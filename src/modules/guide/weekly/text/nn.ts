@@ -12,6 +12,11 @@ export const nn: Text = {
       count === 1
         ? 'Eit spørsmål ventar på nokon som vil tenkje med.'
         : `${count} spørsmål ventar på nokon som vil tenkje med.`,
+    meeting: (title: string, when: string) => `Neste møte: ${title}, ${when}.`,
+    owed: (count: number) =>
+      count === 1
+        ? 'Nokon har venta meir enn to veker på svar på eit innspel.'
+        : `${count} innspel har venta meir enn to veker på svar.`,
     steps: (count, late) =>
       `${count === 1 ? 'Éin ting de har avtalt, skal gjerast no' : `${count} ting de har avtalt, skal gjerast no`}${
         late === 0 ? '.' : count === late ? ', og fristen er ute.' : `, og for ${late} av dei er fristen ute.`
@@ -35,7 +40,7 @@ export const nn: Text = {
     last_sent: day => `Det kom sist ${day}.`,
     stop: 'Stopp brevet',
     start: 'Send meg brevet igjen',
-    also: 'Stoppar du det, får du heller ikkje e-post når nokon spør deg som mentor, når nokon svarer på noko du har spurt om, eller når noko skal målast.',
+    also: 'Stoppar du det, får du heller ikkje e-post når nokon spør deg som mentor, når nokon svarer på noko du har spurt om eller gitt, eller når noko skal målast.',
     now: 'Dette ville stått der no',
     nothing: 'Ingenting akkurat no. Då kjem det heller ikkje noko brev.',
     said: { started: 'Brevet kjem igjen når det er noko å seie.', stopped: 'Brevet er stoppa.' },
@@ -44,7 +49,7 @@ export const nn: Text = {
     title: 'Stopp breva',
     lead: title => `Eitt trykk, så får du ikkje fleire slike brev frå ${title}.`,
     button: 'Stopp breva',
-    only: 'Det gjeld vekebrevet, og e-post om spørsmål til mentorar, svar på dei og ting som skal målast. Plassen din og alt du har gjort her, er som før.',
+    only: 'Det gjeld vekebrevet, og e-post om spørsmål til mentorar, svar på dei og på innspel du har gitt, og ting som skal målast. Plassen din og alt du har gjort her, er som før.',
   },
   stopped: {
     now: { title: 'Breva er stoppa', lead: 'Du får ikkje fleire slike brev. Plassen din er som før.' },

@@ -15,6 +15,7 @@ export const da: Text = {
     },
     owners: { name: 'Hvem der står bag', about: 'Kommunen og de andre organisationer' },
     residents: { name: 'Borgernes rum', about: 'Kun for jer, der er med som borgere' },
+    follow_up: { name: 'En snak mellem møderne', about: 'Hvem der ønsker en, og hvem der tager den' },
     pictures: { name: 'Billeder', about: 'Fra arbejdet. Er du på et billede, kan du fjerne det' },
     kept: { name: 'Hvad der bliver gemt', about: 'Hvor længe, og hvem der læser det' },
     ask: { name: 'Hvem kan jeg spørge?', about: 'Og hvor du kan klage' },

@@ -12,6 +12,7 @@ export const en: Text = {
     },
     owners: { name: 'Who stands behind it', about: 'The municipality and the other organisations' },
     residents: { name: 'The residents’ room', about: 'Only for those of you who take part as residents' },
+    follow_up: { name: 'A talk between the meetings', about: 'Who would like one, and who takes it on' },
     pictures: { name: 'Pictures', about: 'From the work. If you are in a picture, you can remove it' },
     kept: { name: 'What is kept', about: 'For how long, and who reads it' },
     ask: { name: 'Who can I ask?', about: 'And where you can complain' },

@@ -13,6 +13,7 @@ export const nb = {
     },
     owners: { name: 'Hvem som står bak', about: 'Kommunen og de andre organisasjonene' },
     residents: { name: 'Innbyggernes rom', about: 'Bare for dere som er med som innbyggere' },
+    follow_up: { name: 'En prat mellom møtene', about: 'Hvem som ønsker det, og hvem som tar det' },
     pictures: { name: 'Bilder', about: 'Fra arbeidet. Er du på et bilde, kan du ta det bort' },
     kept: { name: 'Hva som blir tatt vare på', about: 'Hvor lenge, og hvem som leser det' },
     ask: { name: 'Hvem kan jeg spørre?', about: 'Og hvor du kan klage' },

@@ -12,6 +12,7 @@ export const nn: Text = {
     },
     owners: { name: 'Kven som står bak', about: 'Kommunen og dei andre organisasjonane' },
     residents: { name: 'Rommet til innbyggjarane', about: 'Berre for dykk som er med som innbyggjarar' },
+    follow_up: { name: 'Ein prat mellom møta', about: 'Kven som ønskjer det, og kven som tek det' },
     pictures: { name: 'Bilete', about: 'Frå arbeidet. Er du på eit bilete, kan du ta det bort' },
     kept: { name: 'Kva som blir teke vare på', about: 'Kor lenge, og kven som les det' },
     ask: { name: 'Kven kan eg spørje?', about: 'Og kvar du kan klage' },

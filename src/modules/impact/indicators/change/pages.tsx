@@ -2,7 +2,7 @@ import { Field, Form, type FormState, type Values } from '../../../../platform/f
 import type { Language } from '../../../../platform/language.ts'
 import { betters, type Indicator, rhythms, ways } from '../../rules.ts'
 import { text as impact_text } from '../../text/index.ts'
-import { GoalField, KindField, LevelField } from '../fields/pages.tsx'
+import { GoalField, KindField, LevelField, PointerField } from '../fields/pages.tsx'
 import { capital, kindLine, type Seats, sentence } from '../lines/pages.tsx'
 import type { Ground } from '../queries.ts'
 import { type Gap, gapsOf, locked_fields } from '../rules.ts'
@@ -12,6 +12,7 @@ type Props = {
   language: Language
   indicator: Indicator
   ground: Ground
+  ideas: readonly { id: string; title: string }[]
   seats: Seats
   /** Something rests on it: kind and unit stay. */
   locked: boolean
@@ -21,7 +22,7 @@ type Props = {
 
 /** The parts of the form, each with its fields. */
 const parts = {
-  what: ['name', 'goal_id', 'level', 'activity_id'],
+  what: ['name', 'goal_id', 'level', 'activity_id', 'idea_id'],
   kind: ['kind', 'unit', 'scale_min', 'scale_max', 'scale_low', 'scale_high', 'better'],
   method: ['way', 'question', 'source', 'how', 'mind'],
   when: ['every', 'first_on', 'last_on', 'measured_by', 'who_measures'],
@@ -93,25 +94,17 @@ const fields_of: Readonly<Record<Part, (props: Props) => unknown>> = {
   when: When,
 }
 
-function What({ state, language, indicator, ground }: Props) {
+function What({ state, language, indicator, ground, ideas }: Props) {
   const words = text[language]
   const own = { state, language }
-  const activities = ground.activities.map(({ id, title }) => ({ value: id, label: title }))
+  const { change } = words
   return (
     <>
       <Field {...own} name="name" label={words.name} hint={words.name_hint} />
       <GoalField {...own} goals={ground.goals.filter(({ group_id }) => group_id === indicator.group_id)} />
       <LevelField {...own} />
-      {activities.length > 0 ? (
-        <Field
-          {...own}
-          name="activity_id"
-          kind="select"
-          optional
-          label={words.change.activity}
-          options={[{ value: '', label: words.change.no_activity }, ...activities]}
-        />
-      ) : null}
+      <PointerField {...own} name="activity_id" label={change.activity} to={ground.activities} />
+      <PointerField {...own} name="idea_id" label={change.idea} hint={change.idea_hint} to={ideas} />
     </>
   )
 }
@@ -283,5 +276,13 @@ function When({ state, language, indicator, seats }: Props) {
 export function labelsIn(language: Language): Readonly<Record<string, string>> {
   const { name, level, kind, add, change } = text[language]
   const { parts: _, title: __, submit: ___, ...labels } = change
-  return { ...labels, name, level, kind, goal_id: add.goal, activity_id: change.activity }
+  return {
+    ...labels,
+    name,
+    level,
+    kind,
+    goal_id: add.goal,
+    activity_id: change.activity,
+    idea_id: change.idea,
+  }
 }

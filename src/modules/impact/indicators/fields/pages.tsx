@@ -40,6 +40,22 @@ export function GoalField({ goals, ...own }: Own & { goals: Ground['goals'] }) {
   return <Field {...own} name="goal_id" kind="choice" label={words.goal} options={options} />
 }
 
+/** What else it may point at, if there is anything. */
+export function PointerField(
+  props: Own & {
+    name: string
+    label: string
+    hint?: string
+    to: readonly { id: string; title: string }[]
+  },
+) {
+  const { to, ...field } = props
+  if (to.length === 0) return null
+  const none = { value: '', label: text[props.language].change.no_activity }
+  const options = [none, ...to.map(({ id, title }) => ({ value: id, label: title }))]
+  return <Field {...field} kind="select" optional options={options} />
+}
+
 /** For which group it is made, and the way to make it for another. */
 export function ForWhom(props: {
   language: Language

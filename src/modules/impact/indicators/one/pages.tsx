@@ -17,6 +17,8 @@ type Props = {
   initiative: Initiative
   indicator: Indicator
   ground: Ground
+  /** Those in use, and the one that it points at. */
+  ideas: readonly { id: string; title: string }[]
   seats: Seats
   resting: Resting
   before: readonly Before[]
@@ -78,7 +80,7 @@ export function IndicatorPage(props: Props) {
 }
 
 function Facts(props: Props) {
-  const { context, initiative, indicator, ground, resting, before, seats, library } = props
+  const { context, initiative, indicator, ground, resting, before, seats, library, ideas } = props
   const { language } = context
   const words = text[language]
   const room = impact_text[language]
@@ -86,6 +88,7 @@ function Facts(props: Props) {
   const was = group ? nameWhenMeasured(before, group, resting.since) : null
   const goal = ground.goals.find(({ id }) => id === indicator.goal_id)
   const activity = ground.activities.find(({ id }) => id === indicator.activity_id)
+  const idea = ideas.find(({ id }) => id === indicator.idea_id)
   const better = indicator.kind === 'story' ? '' : sentence(room.betters[indicator.better])
   const lines = {
     group: [group?.name, was && words.group_was(was)],
@@ -120,6 +123,16 @@ function Facts(props: Props) {
             </>
           )
         })}
+        {idea ? (
+          <>
+            <dt>{words.facts.idea}</dt>
+            <dd>
+              <a href={`/i/${initiative.initiative_id}/ideas/${idea.id}`} dir="auto">
+                {idea.title}
+              </a>
+            </dd>
+          </>
+        ) : null}
         {library ? (
           <>
             <dt>{words.facts.library}</dt>

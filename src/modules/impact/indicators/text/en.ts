@@ -80,6 +80,7 @@ export const en: Text = {
     group: 'Who it is for',
     goal: 'The success goal',
     activity: 'What should affect it',
+    idea: 'The idea it measures',
     level: 'Level',
     kind: 'What is measured',
     way: 'How',
@@ -104,6 +105,9 @@ export const en: Text = {
     },
     activity: 'Which activity should affect it?',
     no_activity: 'Not chosen',
+    idea: 'Does it measure an idea that is in use?',
+    idea_hint:
+      'Those who contributed to the idea are told that it has been measured, but not what the figure was.',
     unit: 'What do you count?',
     unit_hint: 'In the plural, as it should stand after the figure: visits, days, families.',
     scale_min: 'Lowest number',

@@ -3,6 +3,7 @@ import type { Access } from '../../../../platform/access.ts'
 import { leaveTrace } from '../../../../platform/audit.ts'
 import type { Tx } from '../../../../platform/database.ts'
 import { newId } from '../../../../platform/secrets.ts'
+import { tellEffect } from '../commands.ts'
 import { groundFor } from './queries.ts'
 import { type Looked, newLines, readSeries, type SeriesRow } from './rules.ts'
 
@@ -25,12 +26,15 @@ export async function saveSeries(
   const looked = readSeries(bytes, ground)
   if (looked.fault_count > 0 || looked.count === 0) return looked
   let some: SeriesRow[] = []
+  const with_figures = new Set<string>()
   for (const row of newLines(bytes, ground, looked.form)) {
+    if (row.value !== null) with_figures.add(row.indicator_id)
     if (some.push(row) < at_a_time) continue
     await insert(tx, access, some, now)
     some = []
   }
   await insert(tx, access, some, now)
+  for (const id of with_figures) await tellEffect(tx, access, id, null, now)
   const [only, ...others] = looked.indicator_ids
   await leaveTrace(tx, access, now, 'measurements_imported', others.length === 0 ? only : undefined)
   return looked

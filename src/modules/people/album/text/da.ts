@@ -15,6 +15,19 @@ export const da: Text = {
   ask_first: 'Spørg alle, der er på billedet, før du lægger det ind.',
   ask_first_these: names =>
     `Spørg alle, der er på billedet, før du lægger det ind. De her har ikke sagt ja til billeder: ${names}.`,
+  who: 'Hvem er på billedet?',
+  who_hint:
+    'Sæt kryds ved alle, der kan genkendes. Billedet vises kun, så længe de alle siger ja til billeder.',
+  save_who: 'Gem',
+  hidden_here: 'Billedet vises ikke nu, heller ikke her.',
+  seen_here: (names: string) => `På billedet: ${names}`,
+  not_shown: 'Billeder, der ikke vises',
+  not_shown_text: 'De vises, når alle på billedet har sagt ja til billeder. Spørg, men pres ingen.',
+  waits_for: (names: string) => `Venter på: ${names}`,
+  somebody_gone:
+    'En af dem på billedet har fået slettet alt om sig, så det bliver ikke vist mere. Fjern det.',
+  you_are_seen: 'Du er på et billede, der ikke vises. Det vises kun, hvis du og de andre på det siger ja.',
+  to_consents: 'Sig ja eller nej til billeder',
   submit: 'Læg ind',
   all: 'Alle billederne',
   none: 'Ingen billeder endnu.',
@@ -25,7 +38,11 @@ export const da: Text = {
   in_it_text:
     'Du behøver ikke sige hvorfor. Billedet forsvinder for alle med det samme og kan ikke hentes tilbage.',
   remove_now: 'Fjern det nu',
-  said: { added: 'Billedet er lagt ind.', removed: 'Billedet er væk.' },
+  said: {
+    persons: 'Det er gemt, hvem der er på billedet.',
+    added: 'Billedet er lagt ind.',
+    removed: 'Billedet er væk.',
+  },
   errors: {
     album_full: 'Her er plads til tre hundrede billeder. Fjern nogle, før du lægger flere ind.',
     missing: 'Det her mangler.',

@@ -16,6 +16,21 @@ export const en: Text = {
   ask_first: 'Ask everybody in the picture before you put it here.',
   ask_first_these: names =>
     `Ask everybody in the picture before you put it here. These have not said yes to pictures: ${names}.`,
+  who: 'Who is in the picture?',
+  who_hint:
+    'Tick everybody who can be recognised. The picture is shown only while they all say yes to pictures.',
+  save_who: 'Save',
+  hidden_here: 'The picture is not shown anywhere now, not even here.',
+  seen_here: (names: string) => `In the picture: ${names}`,
+  not_shown: 'Pictures that are not shown',
+  not_shown_text:
+    'They are shown once everybody in them has said yes to pictures. Ask, but do not press anybody.',
+  waits_for: (names: string) => `Waiting for: ${names}`,
+  somebody_gone:
+    'Everything about one of the people in it has been erased, so it will not be shown again. Remove it.',
+  you_are_seen:
+    'You are in a picture that is not shown. It is shown only if you and the others in it say yes.',
+  to_consents: 'Say yes or no to pictures',
   submit: 'Add',
   all: 'All the pictures',
   none: 'No pictures yet.',
@@ -25,7 +40,11 @@ export const en: Text = {
   in_it: 'I am in this picture and want it gone',
   in_it_text: 'You need not say why. The picture is gone for everybody at once and cannot be brought back.',
   remove_now: 'Remove it now',
-  said: { added: 'The picture is added.', removed: 'The picture is gone.' },
+  said: {
+    persons: 'The names are saved.',
+    added: 'The picture is added.',
+    removed: 'The picture is gone.',
+  },
   errors: {
     album_full: 'There is room for three hundred pictures here. Remove some before you add more.',
     missing: 'This is missing.',

@@ -13,6 +13,19 @@ export const nb = {
   ask_first: 'Spør alle som er på bildet, før du legger det her.',
   ask_first_these: (names: string) =>
     `Spør alle som er på bildet, før du legger det her. Disse har ikke sagt ja til bilder: ${names}.`,
+  who: 'Hvem er på bildet?',
+  who_hint:
+    'Kryss av for alle som kan kjennes igjen. Bildet vises bare så lenge alle du krysser av for, sier ja til bilder.',
+  save_who: 'Lagre',
+  hidden_here: 'Bildet vises ikke nå, heller ikke her.',
+  seen_here: (names: string) => `På bildet: ${names}`,
+  not_shown: 'Bilder som ikke vises',
+  not_shown_text: 'De blir synlige når alle på bildet sier ja til bilder. Spør, men ikke mas.',
+  waits_for: (names: string) => `Venter på: ${names}`,
+  somebody_gone:
+    'En av dem på bildet har fått slettet alt om seg, så bildet blir ikke vist mer. Ta det bort.',
+  you_are_seen: 'Du er på et bilde som ikke vises. Det vises bare hvis du og de andre på det sier ja.',
+  to_consents: 'Si ja eller nei til bilder',
   submit: 'Legg til',
   all: 'Alle bildene',
   none: 'Ingen bilder ennå.',
@@ -23,7 +36,11 @@ export const nb = {
   in_it_text:
     'Du trenger ikke si hvorfor. Bildet blir borte for alle med en gang og kan ikke hentes tilbake.',
   remove_now: 'Ta det bort nå',
-  said: { added: 'Bildet er lagt til.', removed: 'Bildet er borte.' },
+  said: {
+    persons: 'Det er lagret hvem som er på bildet.',
+    added: 'Bildet er lagt til.',
+    removed: 'Bildet er borte.',
+  },
   errors: {
     album_full: 'Her er det plass til tre hundre bilder. Ta bort noen før du legger til flere.',
     missing: 'Dette mangler.',

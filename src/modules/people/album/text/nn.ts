@@ -15,6 +15,20 @@ export const nn: Text = {
   ask_first: 'Spør alle som er på biletet, før du legg det her.',
   ask_first_these: names =>
     `Spør alle som er på biletet, før du legg det her. Desse har ikkje sagt ja til bilete: ${names}.`,
+  who: 'Kven er på biletet?',
+  who_hint:
+    'Kryss av for alle som kan kjennast att. Biletet blir berre vist så lenge alle du kryssar av for, seier ja til bilete.',
+  save_who: 'Lagre',
+  hidden_here: 'Biletet blir ikkje vist no, heller ikkje her.',
+  seen_here: (names: string) => `På biletet: ${names}`,
+  not_shown: 'Bilete som ikkje blir viste',
+  not_shown_text: 'Dei blir synlege når alle på biletet seier ja til bilete. Spør, men ikkje mas.',
+  waits_for: (names: string) => `Ventar på: ${names}`,
+  somebody_gone:
+    'Ein av dei på biletet har fått sletta alt om seg, så biletet blir ikkje vist meir. Ta det bort.',
+  you_are_seen:
+    'Du er på eit bilete som ikkje blir vist. Det blir berre vist om du og dei andre på det seier ja.',
+  to_consents: 'Sei ja eller nei til bilete',
   submit: 'Legg til',
   all: 'Alle bileta',
   none: 'Ingen bilete enno.',
@@ -25,7 +39,11 @@ export const nn: Text = {
   in_it_text:
     'Du treng ikkje seie kvifor. Biletet blir borte for alle med ein gong og kan ikkje hentast tilbake.',
   remove_now: 'Ta det bort no',
-  said: { added: 'Biletet er lagt til.', removed: 'Biletet er borte.' },
+  said: {
+    persons: 'Det er lagra kven som er på biletet.',
+    added: 'Biletet er lagt til.',
+    removed: 'Biletet er borte.',
+  },
   errors: {
     album_full: 'Her er det plass til tre hundre bilete. Ta bort nokre før du legg til fleire.',
     missing: 'Dette manglar.',

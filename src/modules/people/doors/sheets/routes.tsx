@@ -51,6 +51,7 @@ export const routes: readonly Route[] = [
         const words = text[language]
         await post(db, now, {
           kind: 'invitation',
+          initiative_id: access.initiative_id,
           recipient: mailed_to,
           subject: words.mail_subject(initiative.title),
           body: words.mail(person.name, (await me(db, access)).name, initiative.title, link),

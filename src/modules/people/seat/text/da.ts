@@ -13,6 +13,10 @@ export const da: Text = {
     agreement: { name: 'Det, vi lover hinanden', about: 'Sådan passer vi på det, de andre fortæller' },
     needs: { name: 'Det, jeg har brug for', about: 'Tolk, allergier, tempo. Jeg vælger, hvem der må se det' },
     exchange: { name: 'Det, jeg får for min tid', about: 'Løn, rejse og børnepasning' },
+    'follow-up': {
+      name: 'En snak mellem møderne',
+      about: 'At nogen ringer, kigger forbi eller læser referatet for mig',
+    },
     letter: { name: 'Mit kompetencebrev', about: 'Hvad jeg har gjort og lært her, til et cv' },
     weekly: { name: 'Ugebrevet', about: 'E-mail, når der er noget at fortælle. Ét tryk for at stoppe' },
     readings: { name: 'Hvem har læst om mig?', about: 'Når nogen har set på det, der er mit' },

@@ -13,6 +13,10 @@ export const en: Text = {
     agreement: { name: 'What we promise each other', about: 'How we take care of what the others tell' },
     needs: { name: 'What I need', about: 'Interpreter, allergies, pace. I choose who gets to see it' },
     exchange: { name: 'What I get for my time', about: 'Pay, travel and child care' },
+    'follow-up': {
+      name: 'A talk between the meetings',
+      about: 'Somebody calls, comes by or reads the minutes to me',
+    },
     letter: { name: 'My letter of competence', about: 'What I have done and learnt here, for a CV' },
     weekly: { name: 'The weekly letter', about: 'E-mail when there is something to say. One tap to stop' },
     readings: { name: 'Who has read about me?', about: 'When somebody has looked at what is mine' },

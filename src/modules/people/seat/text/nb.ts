@@ -11,6 +11,10 @@ export const nb = {
     agreement: { name: 'Det vi lover hverandre', about: 'Slik tar vi vare på det de andre forteller' },
     needs: { name: 'Det jeg trenger', about: 'Tolk, allergier, tempo. Jeg velger hvem som får se det' },
     exchange: { name: 'Det jeg får for tida mi', about: 'Lønn, reise og barnepass' },
+    'follow-up': {
+      name: 'En prat mellom møtene',
+      about: 'At noen ringer, kommer innom eller leser referatet for meg',
+    },
     letter: { name: 'Kompetansebrevet mitt', about: 'Hva jeg har gjort og lært her, til en CV' },
     weekly: { name: 'Ukebrevet', about: 'E-post når det er noe å si. Ett trykk for å stoppe' },
     readings: { name: 'Hvem har lest om meg?', about: 'Når noen har sett på det som er mitt' },

@@ -13,6 +13,10 @@ export const nn: Text = {
     agreement: { name: 'Det vi lovar kvarandre', about: 'Slik tek vi vare på det dei andre fortel' },
     needs: { name: 'Det eg treng', about: 'Tolk, allergiar, tempo. Eg vel kven som får sjå det' },
     exchange: { name: 'Det eg får for tida mi', about: 'Løn, reise og barnepass' },
+    'follow-up': {
+      name: 'Ein prat mellom møta',
+      about: 'At nokon ringer, kjem innom eller les referatet for meg',
+    },
     letter: { name: 'Kompetansebrevet mitt', about: 'Kva eg har gjort og lært her, til ein CV' },
     weekly: { name: 'Vekebrevet', about: 'E-post når det er noko å seie. Eitt trykk for å stoppe' },
     readings: { name: 'Kven har lese om meg?', about: 'Når nokon har sett på det som er mitt' },

@@ -1,0 +1,38 @@
+import type { Text } from './nb.ts'
+
+export const da: Text = {
+  label: 'Hvor langt det er',
+  here: '(her er det nu)',
+  been: '(har været der)',
+  ahead: '(ikke endnu)',
+  marks: {
+    received: 'modtaget',
+    working: 'vi arbejder med det',
+    idea: 'idé',
+    tried: 'prøves af',
+    in_use: 'i brug',
+    effect: 'virkning',
+    answered: 'besvaret',
+    done: 'gjort',
+    not_followed: 'går ikke videre',
+    rested: 'hviler',
+  },
+  lines: {
+    received: 'Modtaget',
+    working: 'Vi arbejder med det',
+    done: 'Det er gjort',
+    not_followed: 'Vi går ikke videre med det',
+    answer: 'Svar',
+    not_answered: '»Det var ikke svar nok«',
+    word: 'Afsenderen skrev mere',
+    idea: 'Det blev til en idé',
+    worked_out: 'Idéen er udarbejdet',
+    tried: 'Idéen prøves af',
+    in_use: 'Idéen er taget i brug',
+    rested: 'Idéen hviler',
+    effect: 'Det er der kommet ud af det',
+  },
+  yours: { not_answered: 'Du sagde, at det ikke var svar nok', word: 'Du skrev mere' },
+  the_giver: 'den, der gav det',
+  to_idea: 'Se idéen',
+}

@@ -1,0 +1,38 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  label: 'How far it has come',
+  here: '(it is here now)',
+  been: '(it has been there)',
+  ahead: '(not yet)',
+  marks: {
+    received: 'received',
+    working: 'being worked on',
+    idea: 'idea',
+    tried: 'being tried',
+    in_use: 'in use',
+    effect: 'effect',
+    answered: 'answered',
+    done: 'done',
+    not_followed: 'not followed up',
+    rested: 'resting',
+  },
+  lines: {
+    received: 'Received',
+    working: 'We are working on it',
+    done: 'It is done',
+    not_followed: 'We will not follow it up',
+    answer: 'Answer',
+    not_answered: '“The answer was not enough”',
+    word: 'The person who gave it wrote more',
+    idea: 'It became an idea',
+    worked_out: 'The idea has been worked out',
+    tried: 'The idea is being tried out',
+    in_use: 'The idea is in use',
+    rested: 'The idea is resting',
+    effect: 'What has come of it',
+  },
+  yours: { not_answered: 'You said that the answer was not enough', word: 'You wrote more' },
+  the_giver: 'the person who gave it',
+  to_idea: 'See the idea',
+}

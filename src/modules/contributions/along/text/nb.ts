@@ -1,0 +1,38 @@
+export const nb = {
+  label: 'Hvor langt det har kommet',
+  here: '(her er det nå)',
+  been: '(har vært der)',
+  ahead: '(ikke ennå)',
+  marks: {
+    received: 'mottatt',
+    working: 'i arbeid',
+    idea: 'idé',
+    tried: 'prøves ut',
+    in_use: 'i bruk',
+    effect: 'virkning',
+    answered: 'besvart',
+    done: 'gjort',
+    not_followed: 'ikke fulgt opp',
+    rested: 'hviler',
+  },
+  lines: {
+    received: 'Mottatt',
+    working: 'Vi jobber med det',
+    done: 'Det er gjort',
+    not_followed: 'Vi følger det ikke opp',
+    answer: 'Svar',
+    not_answered: '«Dette svarte meg ikke»',
+    word: 'Den som ga det, skrev mer',
+    idea: 'Det ble en idé',
+    worked_out: 'Ideen er utarbeidet',
+    tried: 'Ideen prøves ut',
+    in_use: 'Ideen er tatt i bruk',
+    rested: 'Ideen hviler',
+    effect: 'Dette har det ført til',
+  },
+  yours: { not_answered: 'Du sa at det ikke svarte deg', word: 'Du skrev mer' },
+  the_giver: 'den som ga det',
+  to_idea: 'Se ideen',
+}
+
+export type Text = typeof nb

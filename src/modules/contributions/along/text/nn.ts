@@ -1,0 +1,38 @@
+import type { Text } from './nb.ts'
+
+export const nn: Text = {
+  label: 'Kor langt det har kome',
+  here: '(her er det no)',
+  been: '(har vore der)',
+  ahead: '(ikkje enno)',
+  marks: {
+    received: 'motteke',
+    working: 'i arbeid',
+    idea: 'idé',
+    tried: 'blir prøvd ut',
+    in_use: 'i bruk',
+    effect: 'verknad',
+    answered: 'svart på',
+    done: 'gjort',
+    not_followed: 'ikkje følgt opp',
+    rested: 'kviler',
+  },
+  lines: {
+    received: 'Motteke',
+    working: 'Vi arbeider med det',
+    done: 'Det er gjort',
+    not_followed: 'Vi følgjer det ikkje opp',
+    answer: 'Svar',
+    not_answered: '«Dette svarte meg ikkje»',
+    word: 'Den som gav det, skreiv meir',
+    idea: 'Det blei ein idé',
+    worked_out: 'Ideen er utarbeidd',
+    tried: 'Ideen blir prøvd ut',
+    in_use: 'Ideen er teken i bruk',
+    rested: 'Ideen kviler',
+    effect: 'Dette har det ført til',
+  },
+  yours: { not_answered: 'Du sa at det ikkje svarte deg', word: 'Du skreiv meir' },
+  the_giver: 'den som gav det',
+  to_idea: 'Sjå ideen',
+}

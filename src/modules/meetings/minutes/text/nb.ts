@@ -1,0 +1,262 @@
+import type { DraftWords } from '../draft/rules.ts'
+
+export const nb = {
+  title: 'Referat',
+  to_minutes: 'Til referatet',
+  of: (meeting: string) => `Referat: ${meeting}`,
+  none: 'Det er ikke skrevet noe referat ennå.',
+  none_yet: 'Noen skriver på referatet. Du får lese det når det er klart.',
+  start_lead:
+    'Vi har samlet det møtet la igjen, som hvem som var der, lappene og det dere ble enige om. Du retter og korter ned, så har dere et referat.',
+  start: 'Lag et utkast',
+  write_on: 'Skriv videre',
+  states: {
+    draft: 'utkast',
+    sent: 'til gjennomlesing',
+    counts: 'gjelder',
+  },
+  draft_seen: 'Bare de som er med rundt bordet, ser utkastet.',
+  written: (name: string | null, day: string) =>
+    name === null ? `Skrevet ${day}.` : `Skrevet av ${name}, ${day}.`,
+  sent_on: (day: string) => `Sendt ut ${day}.`,
+  confirmed_of: (done: number, all: number) =>
+    all === 1
+      ? done === 1
+        ? 'Den som var der, har sagt at det stemmer.'
+        : 'Den som var der, har ikke svart ennå.'
+      : done === 0
+        ? `Ennå har ingen av de ${all} som var der, sagt at det stemmer.`
+        : `${done} av ${all} som var der, har sagt at det stemmer.`,
+  counts_all: (day: string) => `Alle som var der, har sagt at det stemmer. Referatet gjelder fra ${day}.`,
+  counts_why: (day: string, why: string) =>
+    `Referatet gjelder fra ${day}. Ikke alle har svart. Grunn: ${why}`,
+  waiting: (names: string) =>
+    `Disse har ennå ikke sagt at det stemmer: ${names}. Spør dem gjerne, eller les det for dem.`,
+  older_counts: (number: number) => `Utgave ${number} gjelder til alle har sett på denne.`,
+  being_corrected: 'Noen retter referatet nå. Du får lese det på nytt når det er klart.',
+  listen: 'Les høyt',
+  spoken_by: (name: string) => `Lest inn av ${name}`,
+  spoken_older: (name: string, number: number) =>
+    `Lest inn av ${name}. Opptaket leser utgave ${number}, og teksten er endret siden.`,
+  summary: 'Kort sagt',
+  print: 'Skriv ut',
+  versions: 'Alle utgaver',
+  edition: (number: number) => `Utgave ${number}`,
+  right_title: 'Stemmer dette?',
+  right_lead: 'Du var der. Si fra om vi har skrevet det slik du husker det.',
+  right: 'Ja, det stemmer',
+  you_confirmed: 'Du har sagt at det stemmer. Takk.',
+  changed_since: 'Dette er nytt siden forrige utgave',
+  wrong_title: 'Noe stemmer ikke',
+  wrong: 'Hva er feil, eller hva mangler?',
+  wrong_hint:
+    'Det holder med noen få ord. De som er med rundt bordet, ser hva du skriver, og du får svar her.',
+  wrong_send: 'Send',
+  wrong_takes_back: 'Sender du dette, gjelder ikke svaret «Ja, det stemmer» lenger.',
+  not_there:
+    'Du var ikke på dette møtet. Du kan lese referatet, men bare de som var der, kan si om det stemmer.',
+  corrections: 'Det som ikke stemte',
+  correction_by: (name: string, day: string) => `${name}, ${day}`,
+  correction_of: (number: number) => `om utgave ${number}`,
+  taken: 'rettet',
+  not_taken: 'står som før',
+  answer_title: 'Svar på dette',
+  taken_q: 'Hva gjør vi?',
+  taken_yes: 'Vi retter det',
+  taken_no: 'Vi lar det stå',
+  answer: 'Hvorfor?',
+  answer_hint: 'Må fylles ut når dere lar det stå. Si det slik du ville sagt det ansikt til ansikt.',
+  answer_send: 'Svar',
+  write: {
+    title: 'Skriv referatet',
+    next_title: (number: number) => `Skriv utgave ${number}`,
+    lead: 'Kort er godt. Skriv slik at den som er sliten, leser til slutten.',
+    lead_next: 'Rett det som ikke stemte. De som var der, får se hva som er nytt.',
+    how: 'En kort linje over andre linjer blir en overskrift. En linje som begynner med en strek, blir et punkt. Sett en tom linje mellom delene.',
+    named: 'De som var der, står med',
+    names: 'fornavn',
+    numbers: 'bare antall',
+    labels: { summary: 'Kort sagt', body: 'Referatet' },
+    summary_hint: 'Tre linjer til dem som ikke leser resten.',
+    body_hint: 'Hva dere snakket om, hva dere ble enige om, og hvem som gjør hva.',
+    save: 'Lagre utkastet',
+    to_read: 'Les det som de andre vil se det',
+    from_meeting: 'Det møtet la igjen',
+    from_meeting_lead: 'Slik ser et utkast ut nå. Kopier det du vil ha med.',
+    copy: 'Kopier',
+    copied: 'Kopiert',
+    corrections: 'Dette ble sagt om forrige utgave',
+    drop: 'Kast denne utgaven',
+    drop_lead: 'Da blir den forrige utgaven stående som før.',
+  },
+  send: {
+    title: 'Ferdig?',
+    lead: (there: number) =>
+      there === 0
+        ? 'Ingen er skrevet opp som til stede. Da kan alle lese referatet, men ingen kan si at det stemmer.'
+        : there === 1
+          ? 'Den ene som var der, får se det og kan si om det stemmer. Etterpå endrer ikke denne utgaven seg.'
+          : `De ${there} som var der, får se det og kan si om det stemmer. Etterpå endrer ikke denne utgaven seg.`,
+    button: 'Be dem som var der, se over',
+    told_title: 'Si fra til dem som var der',
+    told_lead:
+      'De som har gitt oss e-postadressen sin, har fått en lenke. Til de andre kan du sende denne meldingen.',
+    message: (meeting: string, link: string) =>
+      `Hei! Referatet fra «${meeting}» er klart. Les det, og si om det stemmer: ${link}`,
+    sms: 'Send som tekstmelding',
+  },
+  mail: {
+    subject: (meeting: string) => `Referatet fra ${meeting}`,
+    body: (name: string, meeting: string, link: string) =>
+      `Hei, ${name}!\n\nReferatet fra «${meeting}» er klart. Du var der, så vi vil gjerne vite om det stemmer:\n\n${link}\n\nDet holder med ett trykk. Er noe feil, kan du skrive det samme sted.\n`,
+  },
+  count: {
+    title: 'La referatet gjelde',
+    lead: 'Det har gått en uke. Noen svarer aldri, og det er greit. Skriv hvorfor dere ikke venter lenger.',
+    lead_nobody: 'Ingen er igjen å vente på. Skriv kort hvorfor referatet gjelder nå.',
+    why: 'Hvorfor venter dere ikke lenger?',
+    button: 'La referatet gjelde nå',
+  },
+  anew: 'Lag en ny utgave',
+  over: {
+    title: 'Er det lett å lese?',
+    lix: (value: number, level: string) => `Teksten er ${level} å lese. Lesbarhetstallet LIX er ${value}.`,
+    lix_cannot: 'Tallet teller setninger og lange ord. Det vet ikke om ordene er kjente.',
+    levels: {
+      very_easy: 'svært lett',
+      easy: 'lett',
+      medium: 'middels lett',
+      hard: 'tung',
+      very_hard: 'svært tung',
+    },
+    long: (words: number) => `Referatet har ${words} ord. De fleste orker omtrent 400.`,
+    no_summary: 'Tre linjer på toppen hjelper den som ikke rekker resten.',
+    no_tasks: 'Ingen har fått noe å gjøre. Stemmer det?',
+    kinder: (found: string, kinder: string) => `«${found}». Kanskje heller: ${kinder}`,
+  },
+  steps: {
+    title: 'Det vi avtalte',
+    none: 'Ingenting er avtalt fra dette møtet ennå.',
+    in_text: 'I referatet står også',
+    make: 'Avtal dette',
+    add: 'Avtal noe fra møtet',
+    due: (day: string) => `innen ${day}`,
+    see: 'Alt vi har avtalt',
+    labels: { what: 'Hva skal gjøres?', who: 'Hvem gjør det?', due: 'Innen når?' },
+    button: 'Legg til',
+  },
+  lines: {
+    title: 'Er det noe her som skal ha svar?',
+    lead: 'Sa noen noe som bør følges opp? Gjør det til et innspill, så får den som sa det, vite hva som skjer videre.',
+    given: 'Innspill herfra',
+    pick: 'Hent en linje fra referatet',
+    labels: { body: 'Det som ble sagt', given_by: 'Hvem sa det?' },
+    nobody: 'Noen uten plass her',
+    button: 'Gjør det til et innspill',
+    code_title: 'Innspillet er tatt imot',
+    code_lead:
+      'Gi denne sporingskoden til den som sa det. Den viser hva det blir av innspillet, uten innlogging. Koden vises bare nå.',
+    code_way: 'Skriv inn koden på',
+  },
+  sound: {
+    title: 'Les referatet inn',
+    lead: 'Noen vil heller høre. Ta opp med telefonen mens du leser rolig, og legg fila inn her. Opptaket blir borte når du tar det bort, eller når du slutter her.',
+    file: 'Lydfil',
+    hint: 'Høyst 10 MB. Opptakeren som følger med telefonen, er god nok.',
+    bring: 'Legg inn',
+    replace: 'Legg inn et nytt opptak',
+    remove: 'Ta bort opptaket',
+    label: 'Referatet lest høyt',
+    errors: {
+      missing: 'Velg en lydfil.',
+      empty: 'Fila er tom. Ta opp en gang til, og velg den nye fila.',
+      too_large: 'Fila er større enn 10 MB. Lagre opptaket som MP3 eller M4A, og velg det på nytt.',
+      not_sound: 'Dette er ikke en lydfil som kan spilles av her. Lagre opptaket som MP3, M4A eller WAV.',
+      read_already: 'En annen har lest inn denne utgaven. Det opptaket må tas bort først.',
+    },
+  },
+  all: {
+    title: 'Alle utgaver av referatet',
+    lead: 'Ingenting forsvinner. Her ser dere hva som ble endret, og når.',
+    new_lines: 'Nytt',
+    gone_lines: 'Tatt bort',
+    whole: 'Les hele utgaven',
+    same: 'Teksten er den samme som i utgaven før.',
+  },
+  elsewhere: {
+    title: 'Et møte som ble holdt et annet sted',
+    lead: 'Møttes noen av dere uten Samskap? Legg inn referatet, så er det med i det dere har gjort sammen.',
+    labels: {
+      title: 'Hva handlet møtet om?',
+      day: 'Dag',
+      from: 'Fra klokka',
+      to: 'Til klokka',
+      place: 'Sted',
+      people: 'Hvem var der?',
+      summary: 'Kort sagt',
+      body: 'Referatet',
+    },
+    time_hint: 'Omtrent er godt nok.',
+    people_hint: 'De du krysser av for, kan si om referatet stemmer.',
+    body_hint: 'Lim inn det som ble skrevet, eller skriv det dere husker.',
+    save: 'Lagre møtet',
+  },
+  errors: {
+    too_early: 'Vent til det har gått en uke, eller til alle som var der, har svart.',
+    reason_missing: 'Skriv hvorfor det blir stående.',
+    not_yet: 'Dette tidspunktet har ikke vært ennå. Legg inn et møte som er holdt.',
+  },
+  conflicts: {
+    minutes_sent: 'Referatet er allerede sendt ut. Gå tilbake, og lag en ny utgave hvis noe skal endres.',
+    minutes_changed:
+      'Noen endret referatet mens du så på det. Gå tilbake, og les det en gang til før du sender.',
+    minutes_newer: 'Det er kommet en ny utgave av referatet. Gå tilbake, og les den.',
+    minutes_not_sent: 'Referatet må være sendt ut før noen leser det inn. Gå tilbake til referatet.',
+    correction_answered: 'Noen har allerede svart på dette. Gå tilbake, og se hva svaret ble.',
+  },
+  said: {
+    saved: 'Utkastet er lagret.',
+    sent: 'De som var der, er bedt om å se over.',
+    confirmed: 'Takk. Du har sagt at det stemmer.',
+    corrected: 'Takk. De som skriver, ser det du skrev.',
+    answered: 'Svaret er lagret. Den som sa fra, kan lese det her.',
+    counted: 'Referatet gjelder nå.',
+    opened: 'Her er den nye utgaven. Rett det som skal rettes.',
+    dropped: 'Utgaven er kastet.',
+    agreed: 'Avtalt.',
+    brought: 'Opptaket ligger ved referatet.',
+    sound_removed: 'Opptaket er borte.',
+    elsewhere: 'Møtet er lagret. Les over referatet før du ber de andre se på det.',
+  },
+  draft: {
+    headings: {
+      there: 'Hvem var der',
+      talked: 'Dette snakket vi om',
+      board: title => `Lappene på tavla «${title}»`,
+      tables: 'Fra kafébordene',
+      settled: 'Dette ble vi enige om',
+      doing: 'Hvem gjør hva',
+      next: 'Neste gang',
+    },
+    sides: {
+      residents: n => `${n} fra innbyggersiden`,
+      public: n => `${n} fra det offentlige`,
+      beside: n => (n === 1 ? '1 som følger arbeidet' : `${n} som følger arbeidet`),
+    },
+    more_people: n => (n === 1 ? 'én til' : `${n} til`),
+    quoted: words => `«${words}»`,
+    more_notes: n => (n === 1 ? 'én lapp til' : `${n} lapper til`),
+    no_theme: 'Andre lapper',
+    table: (number, topic) => (topic === '' ? `Bord ${number}` : `Bord ${number}, ${topic}`),
+    residents_hour: 'Innbyggerne hadde en stund for seg selv',
+    how: {
+      consent: 'Alle kan leve med det.',
+      vote: 'De fleste ville det.',
+      one: 'Én bestemte det.',
+    },
+    because: why => `Grunnen: ${why}`,
+    by: day => `innen ${day}`,
+  } satisfies DraftWords as DraftWords,
+}
+
+export type Text = typeof nb
