@@ -13,6 +13,7 @@ import { happenings } from './happenings/demo.ts'
 import { marks } from './marks/demo.ts'
 import { planOfTorsdagsbordet } from './plan/demo.ts'
 import { sheets } from './sheets/demo.ts'
+import { workOfTorsdagsbordet } from './work/demo.ts'
 
 export type Days = Record<'august' | 'september' | 'november' | 'february' | 'june', Date>
 
@@ -154,4 +155,5 @@ export async function wayOfTorsdagsbordet(
 
   await happenings(stage, lead, as, { ...days, january, april })
   await planOfTorsdagsbordet(stage, lead, seat, { ...days, april })
+  await workOfTorsdagsbordet(stage, lead, seat, { ...days, january, march: later(february, 35), april })
 }
