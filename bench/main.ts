@@ -1,4 +1,5 @@
 import { benchAnswering } from './answering.ts'
+import { benchBoard } from './board.ts'
 import { benchGuide } from './guide.ts'
 import { benchImpact } from './impact.ts'
 import { benchPaper } from './paper.ts'
@@ -14,7 +15,7 @@ import { benchWire } from './wire.ts'
  * npm run bench             every figure, ours beside a floor that is measured in the same run
  * npm run bench -- --write  the same, and docs/bench.md with it
  * npm run bench -- --server without the million rows of the command line
- * npm run bench -- --together only the phones that follow the big screen
+ * npm run bench -- --together only the phones that follow the big screen or a board
  */
 
 const say = (line: string) => console.error(line)
@@ -30,6 +31,8 @@ try {
   postgres = asked.rows[0].version
   say('Together …')
   rows.push(...(await benchTogether(place)))
+  say('Board …')
+  rows.push(...(await benchBoard(place)))
   if (!only_together) {
     say('Answering …')
     const { rows: answering, group, myself } = await benchAnswering(place)
