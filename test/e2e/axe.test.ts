@@ -419,6 +419,51 @@ test('the plan for the difference can be used by who leads, and the short form b
   expect(found).toEqual([])
 })
 
+test('meetings, boards, ideas and what is owed can be used by who leads, and a code by whoever has it', async () => {
+  const { page, table } = await tableOfTheDemo('facilitator')
+  const first = async (from: string, link: RegExp) => {
+    await page.goto(`${table}/${from}`)
+    const all = await page.locator('main a').evaluateAll(links => links.map(one => one.getAttribute('href')!))
+    return all.find(href => link.test(href))!
+  }
+  const one = (room: string) => new RegExp(`/${room}/[0-9a-f-]{36}$`)
+  const meeting = await first('meetings', one('meetings'))
+  const board = await first('boards', one('boards'))
+  const found = await lookAt(page, {
+    meetings: `${table}/meetings`,
+    meeting,
+    meeting_new: `${table}/meetings/new`,
+    meeting_edit: `${meeting}/edit`,
+    meeting_times: await first('meetings', /\/times$/),
+    meeting_invited: `${meeting}/invited`,
+    meeting_sheet: `${meeting}/invited/sheet`,
+    meeting_roles: `${meeting}/roles`,
+    meeting_evening: `${meeting}/evening`,
+    meeting_agenda: `${meeting}/evening/agenda`,
+    meeting_present: `${meeting}/evening/present`,
+    minutes: `${meeting}/minutes`,
+    minutes_write: `${meeting}/minutes/write`,
+    equality: `${table}/meetings/equality`,
+    spread: `${table}/meetings/spread`,
+    calendar: `${table}/me/calendar`,
+    follow_up: `${table}/me/follow-up`,
+    boards: `${table}/boards`,
+    board,
+    board_list: `${board}/list`,
+    board_typing: `${board}/typing`,
+    board_settings: `${board}/settings`,
+    ideas: `${table}/ideas`,
+    idea: await first('ideas', one('ideas')),
+    contributions: `${table}/contributions`,
+    contribution: await first('contributions', one('contributions')),
+    contribution_new: `${table}/contributions/new`,
+    became: `${table}/contributions/became`,
+  })
+  const stranger = await house.visitor()
+  found.push(...(await lookAt(stranger, { given: '/given' })))
+  expect(found).toEqual([])
+})
+
 test('with the keyboard alone, somebody says yes, takes it back, and leaves', async () => {
   const { page, table } = await tableOfTheDemo('resident')
   const consent = (way: string) => `#research form:has(input[value="${way}"]) button`

@@ -10,7 +10,8 @@ import { countRows, forgetTries } from './people.ts'
 import { type Id, layStages, type Stage } from './stages.ts'
 import { mostly_idle, traceless } from './traces.ts'
 
-const cases = Number(process.env.FUZZ_CASES ?? 12_000)
+/** Some fifty-six for each way to write: with fewer, some that are rarely good enough never come in. */
+const cases = Number(process.env.FUZZ_CASES ?? 19_000)
 const world = await makeWorld({ demo: true })
 afterAll(world.end)
 

@@ -60,15 +60,19 @@ export function giving(
   )`
 }
 
-/** Takes in a contribution by itself. The code is the same however often it is sent; `first` says whether this was new. */
+/**
+ * Takes in a contribution by itself. The code is the same however often it is sent; `first` says whether this was new.
+ * Other words under the same key, as when somebody goes back to a form that was sent, are another contribution.
+ */
 export async function give(
   db: Db,
   access: Pick<Access, 'initiative_id' | 'participant_id'>,
   key: InstallationKey,
-  input: Giving,
+  given: Giving,
   now: Date,
 ): Promise<{ id: string; code: string; first: boolean }> {
   const id = newId()
+  const input = { ...given, given_key: `${given.given_key} ${given.body}` }
   const made = await sql<{
     id: string
   }>`with ${giving(access, key, id, input, now)} select id from given`.execute(db)

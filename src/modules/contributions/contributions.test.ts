@@ -93,6 +93,17 @@ test('a slip that is typed in twice was given once, and its code is shown on tha
   expect((await observer.get(all)).text).toContain('Kan noen møte meg ute?')
 })
 
+test('whoever goes back to a form that was sent and writes something else has given that as well', async () => {
+  const first = await giveOne(lead, { body: 'Det første ønsket' })
+  const answer = await lead.post(`${all}/new`, {
+    ...typed,
+    given_key: first.given_key,
+    body: 'Det andre ønsket',
+  })
+  expect(codeOn(answer.text)).not.toBe(first.code)
+  expect((await lead.get(all)).text).toContain('Det andre ønsket')
+})
+
 test('what lacks something, names others or comes from those who read along is refused, and nothing is kept', async () => {
   const before = await countRows(world)
   const given_key = newAnswerKey()

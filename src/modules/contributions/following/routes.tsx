@@ -11,8 +11,8 @@ import { openedBy } from './queries.ts'
 import { codeIn } from './rules.ts'
 
 // A whole meeting may sit behind one address. What can be guessed is 78 bits; this is against somebody who floods it.
-const limit = { name: 'tracking', most: 300, minutes: 10 }
-const saying = { name: 'tracking said', most: 30, minutes: 10 }
+const limit = { name: 'tracking', most: 600, minutes: 10 }
+const saying = { name: 'tracking said', most: 200, minutes: 10 }
 
 /** Following what one gave, without a seat: no session, no trace, no count. */
 export const routes: readonly Route[] = [

@@ -1,4 +1,5 @@
 import { type Access, at_the_table, grants, worksHere } from '../../../platform/access.ts'
+import { leaveTrace } from '../../../platform/audit.ts'
 import { NotAllowed } from '../../../platform/errors.ts'
 import { button } from '../../../platform/fields.ts'
 import { type FormState, fresh } from '../../../platform/form.tsx'
@@ -87,7 +88,8 @@ export const routes: readonly Route[] = [
       await lookFirst(context, input, ['body'])
       const { id, given_by } = await contributionOf(db, access, params.contribution!, now)
       if (given_by !== access.participant_id) throw new NotAllowed()
-      await giverSays(db, access, id, input, now)
+      if (await giverSays(db, access, id, input, now))
+        await leaveTrace(db, access, now, 'contribution_word', id)
       return toOne(context, 'said')
     },
     again: (context, state) => showOne(context, 'say', state),

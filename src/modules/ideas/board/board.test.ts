@@ -172,6 +172,14 @@ test('where notes carry no names nothing tells who wrote; the code alone changes
   expect((await countRows(world)).audit_event).toBe(before.audit_event)
 })
 
+test('whoever writes on a board that is without names is never named: not by a note that comes late either', async () => {
+  const board = await make({ anonymous: 'yes' })
+  const named = { ...usual, kinds: 'challenge', version: '1', anonymous: '' }
+  expect((await lead.post(`${board}/settings`, named)).status).toBe(422)
+  await hang(board, 'Skrevet uten nett')
+  expect(await notesOn(board)).toMatchObject([{ given_by: null, given_as: '', noted_by: null }])
+})
+
 test('of two who place one note at once the last decides, and both are told the same', async () => {
   const board = await make()
   const theme = await themeOn(board, 'Maten')

@@ -101,7 +101,10 @@ export async function makeBoard(
   return id
 }
 
-/** Changes what the board asks and how. Whether notes carry names is settled when the first one hangs. */
+/**
+ * Changes what the board asks and how. Whether notes carry names is settled when the first one hangs; and what is written
+ * without a name may still wait on a device without a line, so that such a board never becomes one with names.
+ */
 export async function changeBoard(
   tx: Tx,
   access: Access,
@@ -118,7 +121,8 @@ export async function changeBoard(
     .where('board_id', '=', id)
     .limit(1)
     .executeTakeFirst()
-  if (hangs && input.anonymous !== before.anonymous) throw new Mend({ anonymous: 'names_locked' })
+  if ((hangs || before.anonymous) && input.anonymous !== before.anonymous)
+    throw new Mend({ anonymous: 'names_locked' })
   await save(tx, access, before, input, now)
   await leaveTrace(tx, access, now, 'board_changed', id)
 }

@@ -139,19 +139,20 @@ function keepSeat(room: Room, side: string, number: number, kept: ReadonlyMap<st
 
 /** What it costs to put somebody at a table: the people there whom they have met, and having sat there before. */
 function costs(before: readonly Seating[]): Cost {
-  const met = new Map<string, number>()
+  const met = new Map<string, Map<string, number>>()
   const been = new Map<string, number>()
   for (const round of before) {
     for (const [id, number] of round) been.set(`${id} ${number}`, (been.get(`${id} ${number}`) ?? 0) + 1)
     for (const mates of tablesIn(round).values())
-      for (const one of mates)
-        for (const other of mates)
-          if (one !== other) met.set(`${one} ${other}`, (met.get(`${one} ${other}`) ?? 0) + 1)
+      for (const one of mates) {
+        const known = met.get(one) ?? new Map<string, number>()
+        met.set(one, known)
+        for (const other of mates) if (one !== other) known.set(other, (known.get(other) ?? 0) + 1)
+      }
   }
   return (id, number, seats) => {
     let sum = 2 * (been.get(`${id} ${number}`) ?? 0)
-    for (const [other, table] of seats)
-      if (table === number && other !== id) sum += 2 * (met.get(`${id} ${other}`) ?? 0)
+    for (const [other, times] of met.get(id) ?? []) if (seats.get(other) === number) sum += 2 * times
     return sum
   }
 }
@@ -172,6 +173,7 @@ function better(
         const [here, there] = [seats.get(one.id)!, seats.get(other.id)!]
         if (here === there || one.side !== other.side) continue
         const now = dear(one.id, here, seats) + dear(other.id, there, seats)
+        if (now === 0) continue
         seats.set(one.id, there).set(other.id, here)
         if (dear(one.id, there, seats) + dear(other.id, here, seats) < now) moved = true
         else seats.set(one.id, here).set(other.id, there)

@@ -4,6 +4,8 @@ import type { Tx } from '../../../platform/database.ts'
 import { Conflict, Mend, NewerVersion, NotFound } from '../../../platform/errors.ts'
 import { post } from '../../../platform/outbox.ts'
 import { oneAtATime } from '../../../platform/transaction.ts'
+import { participantsOf } from '../../people/queries.ts'
+import { reachable } from '../invited/queries.ts'
 import { meetingOf } from '../queries.ts'
 import type { CountInput, SendInput, WriteInput } from './forms.ts'
 import { type Minutes, standingIn } from './queries.ts'
@@ -122,15 +124,14 @@ export async function sendMinutes(
   await leaveTrace(tx, access, now, 'minutes_sent', meeting_id)
 }
 
-async function addressed(tx: Tx, { initiative_id }: Access, ids: readonly string[]) {
-  if (ids.length === 0) return []
-  const rows = await tx
-    .selectFrom('participant')
-    .select(['name', 'email', 'language'])
-    .where('initiative_id', '=', initiative_id)
-    .where('id', 'in', ids)
-    .execute()
-  return rows.flatMap(({ email, ...to }) => (email ? [{ ...to, email }] : []))
+/** Those of these who may be written to. */
+async function addressed(tx: Tx, access: Access, ids: readonly string[]) {
+  const addresses = await reachable(tx, access)
+  const people = await participantsOf(tx, access)
+  return people.flatMap(({ id, name, language }) => {
+    const email = addresses.get(id)
+    return email && ids.includes(id) ? [{ name, language, email }] : []
+  })
 }
 
 /** Says that minutes count although not everybody has said so, and why. */

@@ -163,6 +163,37 @@ test('nothing odd is kept: no text, too much of it, a number that is somebody’
   expect(await countRows(world)).toEqual(before)
 })
 
+test('whoever has stopped the letters, or has left, is not mailed', async () => {
+  const { initiative_id } = ours
+  const gone = await laySeat(world, initiative_id, 'member')
+  const there = { how: 'here', came_at: first_day }
+  await world.db
+    .insertInto('meeting_present')
+    .values({ initiative_id, meeting_id, participant_id: gone.participant_id, ...there })
+    .execute()
+  for (const id of [ids.lead, gone.participant_id]) {
+    await world.db
+      .updateTable('participant')
+      .set({ email: `${id}@example.test` })
+      .where('id', '=', id)
+      .execute()
+  }
+  await world.db
+    .updateTable('initiative_grant')
+    .set({ ended_at: first_day })
+    .where('participant_id', '=', gone.participant_id)
+    .execute()
+  await world.db
+    .insertInto('weekly_letter')
+    .values({ initiative_id, participant_id: ids.lead, stopped_at: first_day })
+    .execute()
+  await sent()
+  expect(
+    await world.db.selectFrom('outbox').selectAll().where('about', '=', meeting_id).execute(),
+  ).toHaveLength(0)
+  await world.db.deleteFrom('weekly_letter').where('participant_id', '=', ids.lead).execute()
+})
+
 test('sent once, it does not change; those who were there and have an address get one mail', async () => {
   await world.db
     .updateTable('participant')

@@ -24,6 +24,7 @@ export const text = inEachLanguage(
       'welcome_title',
       'code',
       'code_*',
+      'tracking_code',
       'group_title',
       'group_seats',
       'group_seats_lead',

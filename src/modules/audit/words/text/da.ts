@@ -90,6 +90,7 @@ export const da: Text = {
     minutes_read_aloud: 'Indtalte et referat',
     minutes_sound_removed: 'Fjernede optagelsen af et referat',
     meeting_elsewhere_noted: 'Lagde et møde ind, der blev holdt et andet sted',
+    contribution_word: 'Føjede noget til et input',
     contribution_given: 'Gav et input eller skrev et ind',
     contribution_corrected: 'Rettede et input',
     contribution_taken_back: 'Fjernede et input',

@@ -90,6 +90,7 @@ export const en: Text = {
     minutes_read_aloud: 'Read minutes aloud',
     minutes_sound_removed: 'Removed the recording of minutes',
     meeting_elsewhere_noted: 'Added a meeting held somewhere else',
+    contribution_word: 'Added to a contribution',
     contribution_given: 'Made or typed in a contribution',
     contribution_corrected: 'Corrected a contribution',
     contribution_taken_back: 'Removed a contribution',

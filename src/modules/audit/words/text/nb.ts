@@ -88,6 +88,7 @@ export const nb = {
     minutes_read_aloud: 'Leste inn et referat',
     minutes_sound_removed: 'Tok bort opptaket av et referat',
     meeting_elsewhere_noted: 'La inn et møte som ble holdt et annet sted',
+    contribution_word: 'Føyde noe til et innspill',
     contribution_given: 'Ga eller skrev inn et innspill',
     contribution_corrected: 'Rettet et innspill',
     contribution_taken_back: 'Tok bort et innspill',

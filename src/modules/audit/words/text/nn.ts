@@ -90,6 +90,7 @@ export const nn: Text = {
     minutes_read_aloud: 'Las inn eit referat',
     minutes_sound_removed: 'Tok bort opptaket av eit referat',
     meeting_elsewhere_noted: 'La inn eit møte som blei halde ein annan stad',
+    contribution_word: 'La noko til eit innspel',
     contribution_given: 'Gav eller skreiv inn eit innspel',
     contribution_corrected: 'Retta eit innspel',
     contribution_taken_back: 'Tok bort eit innspel',

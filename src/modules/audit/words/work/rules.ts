@@ -1,6 +1,7 @@
 /** The changes of the work itself: what is owed an answer, boards and ideas, meetings. */
 export const work_changes = {
   contributions: [
+    'contribution_word',
     'contribution_given',
     'contribution_corrected',
     'contribution_taken_back',

@@ -185,7 +185,8 @@ export const da: Text = {
       'Alle skriver hver for sig nogle minutter, før I taler sammen. Imens kan ingen se andres sedler.',
     hush: 'Begynd at skrive i stilhed',
     board: 'Tavlen',
-    locked: 'Om der står navn på sedlerne, kan ikke ændres, nu hvor der hænger sedler på tavlen.',
+    locked:
+      'Om der står navn på sedlerne, kan ikke ændres, når der hænger sedler her, eller tavlen er uden navne.',
     save: 'Gem',
     close_title: 'Luk tavlen',
     close_lead: 'Så kan ingen hænge sedler op eller flytte dem. Alt bliver hængende, og den kan åbnes igen.',
@@ -247,7 +248,7 @@ export const da: Text = {
     line_too_long: 'En af linjerne er længere end 500 tegn. Del den i to.',
     too_many_lines: 'Der er for mange linjer på én gang. Hæng nogle af dem op først.',
     why_missing: 'Skriv, hvad der skal til, så de andre kan gøre noget ved det.',
-    names_locked: 'Der hænger allerede sedler på tavlen, så det kan ikke ændres.',
+    names_locked: 'Når der hænger sedler her, eller tavlen er uden navne, kan det ikke ændres.',
   },
 
   photo_errors: {

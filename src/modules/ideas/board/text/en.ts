@@ -180,7 +180,8 @@ export const en: Text = {
       'Everybody writes on their own for a few minutes before you talk. Meanwhile nobody sees other people’s notes.',
     hush: 'Start writing in silence',
     board: 'The board',
-    locked: 'Whether there are names on the notes cannot be changed now that there are notes on the board.',
+    locked:
+      'Whether there are names on the notes cannot be changed when there are notes here, or the board is without names.',
     save: 'Save',
     close_title: 'Close the board',
     close_lead:
@@ -246,7 +247,7 @@ export const en: Text = {
     line_too_long: 'One of the lines is longer than 500 characters. Split it in two.',
     too_many_lines: 'There are too many lines at once. Put up some of them first.',
     why_missing: 'Write what it would take, so that the others can do something about it.',
-    names_locked: 'There are notes on the board already, so this cannot be changed.',
+    names_locked: 'When there are notes here, or the board is without names, this cannot be changed.',
   },
 
   photo_errors: {

@@ -180,7 +180,8 @@ export const nb = {
     quiet_lead: 'Alle skriver for seg selv noen minutter før dere snakker. Ingen ser andres lapper så lenge.',
     hush: 'Begynn å skrive i ro',
     board: 'Tavla',
-    locked: 'Nå som det henger lapper her, kan dere ikke endre om det skal stå navn på dem.',
+    locked:
+      'Når det henger lapper her, eller tavla er uten navn, kan dere ikke endre om det skal stå navn på dem.',
     save: 'Lagre',
     close_title: 'Lukk tavla',
     close_lead:
@@ -243,7 +244,7 @@ export const nb = {
     line_too_long: 'En av linjene er lengre enn 500 tegn. Del den på to.',
     too_many_lines: 'Det er for mange linjer på én gang. Heng opp noen av dem først.',
     why_missing: 'Skriv hva som må til, så de andre kan gjøre noe med det.',
-    names_locked: 'Det henger lapper på tavla allerede. Da kan ikke dette endres.',
+    names_locked: 'Når det henger lapper her, eller tavla er uten navn, kan ikke dette endres.',
   },
 
   photo_errors: {

@@ -184,7 +184,8 @@ export const nn: Text = {
       'Alle skriv for seg sjølve nokre minutt før de snakkar. Ingen ser lappane til dei andre så lenge.',
     hush: 'Byrj å skrive i ro',
     board: 'Tavla',
-    locked: 'No som det heng lappar her, kan de ikkje endre om det skal stå namn på dei.',
+    locked:
+      'Når det heng lappar her, eller tavla er utan namn, kan de ikkje endre om det skal stå namn på dei.',
     save: 'Lagre',
     close_title: 'Lukk tavla',
     close_lead: 'Då kan ingen henge opp eller flytte lappar. Alt blir hengande, og de kan opne tavla igjen.',
@@ -246,7 +247,7 @@ export const nn: Text = {
     line_too_long: 'Ei av linjene er lengre enn 500 teikn. Del ho på to.',
     too_many_lines: 'Det er for mange linjer på éin gong. Heng opp nokre av dei først.',
     why_missing: 'Skriv kva som må til, så dei andre kan gjere noko med det.',
-    names_locked: 'Det heng lappar på tavla alt. Då kan ikkje dette endrast.',
+    names_locked: 'Når det heng lappar her, eller tavla er utan namn, kan ikkje dette endrast.',
   },
 
   photo_errors: {

@@ -21,7 +21,8 @@ export const days_kept = 90
  */
 export function calendarOf(name: string, entries: readonly Entry[], now: Date): string {
   const calendar = ical({
-    name,
+    // The library escapes the texts of an event, but not the name of a calendar.
+    name: name.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' '),
     prodId: { company: 'Samskap', product: 'Samskap', language: 'NO' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 60 * 60,

@@ -57,7 +57,7 @@ export function SettingsPage(props: Settings) {
           errors={text[language].errors}
           back={`${here}/settings`}
         >
-          <BoardFields state={board_state} language={language} locked={hung} />
+          <BoardFields state={board_state} language={language} locked={hung || board.anonymous} />
         </Form>
       </section>
       {leads ? (
