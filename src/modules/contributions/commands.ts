@@ -37,13 +37,13 @@ export function giving(
   now: Date,
   on: RawBuilder<unknown> = sql`(select) as always`,
 ): RawBuilder<unknown> {
-  const { given_key, way, body, anonymous = false } = input
+  const { way, body, anonymous = false } = input
   const noted_by = anonymous ? null : participant_id
   return sql`
   fresh as (
     insert into door_key (hash, kind, initiative_id, contribution_id, issued_at)
-    select ${key.hashCode(trackingCode(key, initiative_id, given_key))}::bytea, 'tracking_code', ${initiative_id}::uuid, ${id}::uuid,
-      ${now}::timestamptz
+    select ${key.hashCode(trackingCode(key, initiative_id, input))}::bytea, 'tracking_code', ${initiative_id}::uuid,
+      ${id}::uuid, ${now}::timestamptz
     from ${on}
     on conflict do nothing returning contribution_id
   ), given as (
@@ -62,21 +62,19 @@ export function giving(
 
 /**
  * Takes in a contribution by itself. The code is the same however often it is sent; `first` says whether this was new.
- * Other words under the same key, as when somebody goes back to a form that was sent, are another contribution.
  */
 export async function give(
   db: Db,
   access: Pick<Access, 'initiative_id' | 'participant_id'>,
   key: InstallationKey,
-  given: Giving,
+  input: Giving,
   now: Date,
 ): Promise<{ id: string; code: string; first: boolean }> {
   const id = newId()
-  const input = { ...given, given_key: `${given.given_key} ${given.body}` }
   const made = await sql<{
     id: string
   }>`with ${giving(access, key, id, input, now)} select id from given`.execute(db)
-  const code = trackingCode(key, access.initiative_id, input.given_key)
+  const code = trackingCode(key, access.initiative_id, input)
   if (made.rows.length > 0) return { id, code, first: true }
   const before = await db
     .selectFrom('door_key')

@@ -24,11 +24,14 @@ const code_length = 16
 
 /**
  * The code with which the giver follows what they gave. It comes of the key that the device, or the form, made for it: who
- * sends the same thing twice gets the same code, and only its hash is kept.
+ * sends the same thing twice gets the same code, and only its hash is kept. Under one key other words are another thing
+ * given, as when somebody goes back to a form that was sent; and so is what is given in another initiative.
  */
-export const trackingCode = (key: InstallationKey, initiative_id: string, given_key: string): string =>
-  // One key that is used in two initiatives is two things given.
-  key.codeFor(`${initiative_id} ${given_key}`, code_length)
+export const trackingCode = (
+  key: InstallationKey,
+  initiative_id: string,
+  { given_key, body }: { given_key: string; body: string },
+): string => key.codeFor(`${initiative_id} ${given_key} ${body}`, code_length)
 
 /**
  * What was given, the newest first. What hangs on a board on which everybody still writes in quiet is not there yet.

@@ -62,12 +62,13 @@ export async function hangNote(
     with ${giving(access, key, id, contribution, now, still)}, hung as (
       insert into note (initiative_id, contribution_id, board_id, kind, theme_id, position, typed_by_other)
       select ${initiative_id}, id, ${board.id}::uuid, ${kind}, (select t.id from board_theme t
-          where t.initiative_id = ${initiative_id} and t.board_id = ${board.id} and t.id = ${theme_id}::uuid),
+          where t.initiative_id = ${initiative_id} and t.board_id = ${board.id} and t.id = ${theme_id}::uuid
+          for key share),
         ${position}, ${typed_by_other} from given
       returning contribution_id
     ), ${announcing(initiative_id, now, announced, sql`hung`)}
     select from announced`.execute(db)
-  const code = trackingCode(key, initiative_id, given_key)
+  const code = trackingCode(key, initiative_id, input)
   if (hung.rows.length > 0) return { id, code }
   const before = await db
     .selectFrom('door_key')

@@ -14,7 +14,6 @@ import { routes as marks } from './marks/routes.tsx'
 import { routes as one } from './one/routes.tsx'
 import { BoardPage, type Hung } from './pages.tsx'
 import { boardToHangOn, nameOf, wholeBoard } from './queries.ts'
-import { keyOfNote } from './rules.ts'
 import { text } from './text/index.ts'
 import { routes as typing } from './typing/routes.tsx'
 
@@ -33,10 +32,10 @@ export const routes: readonly Route[] = [
     press(`${path}/notes`, {
       who: at_the_table,
       form: noteForm,
-      act: async (context, { given_key, theme_id, ...input }) => {
+      act: async (context, { theme_id, ...input }) => {
         const { db, access, params, key, now } = context
         const { board, by } = await boardToHangOn(db, access, params.board!)
-        const note = { ...input, given_key: keyOfNote(given_key, input.body), theme_id: theme_id || null, by }
+        const note = { ...input, theme_id: theme_id || null, by }
         const hung = await hangNote(db, access, key, board, note, now)
         if (context.for_script) return data(hung)
         return pageOnce(await boardPage(context, empty({ kind: input.kind, theme_id }), hung))

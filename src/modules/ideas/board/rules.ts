@@ -48,17 +48,9 @@ export const dotsLeft = (
   return Math.max(0, dots - given)
 }
 
-/**
- * The key that a note is kept under: what is sent twice is one note, and other words under the same key, as when somebody
- * goes back to a form that was sent, are another.
- */
-export const keyOfNote = (given_key: string, body: string): string => `${given_key} ${body}`
-
-/** The same for many notes that were typed in at once: two with the same words are two. */
+/** A key for each of many notes that were typed in at once: two with the same words are two. */
 export const keysOfNotes = (given_key: string, bodies: readonly string[]): string[] =>
-  bodies.map((body, at) =>
-    keyOfNote(`${given_key}.${bodies.slice(0, at).filter(one => one === body).length}`, body),
-  )
+  bodies.map((body, at) => `${given_key}.${bodies.slice(0, at).filter(one => one === body).length}`)
 
 /** One note on each line. */
 export const linesIn = (typed: string): string[] =>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { dayOf, formatDate } from '../../../../platform/format.ts'
 import type { Language } from '../../../../platform/language.ts'
 import { meetingHref } from '../../pages.tsx'
 import { timeOf } from '../../rules.ts'
@@ -75,10 +76,12 @@ function Stage(props: Now) {
     )
   }
   if (meeting.status !== 'running') {
-    const title = meeting.starts_at ? words.before.title(timeOf(meeting.starts_at)) : words.before.no_time
+    const { starts_at } = meeting
+    const title = starts_at ? words.before.title(timeOf(starts_at)) : words.before.no_time
+    const another_day = starts_at && dayOf(starts_at) !== dayOf(props.now)
     return (
       <Large
-        eyebrow={words.before.eyebrow}
+        eyebrow={another_day ? formatDate(language, starts_at) : words.before.eyebrow}
         title={title}
         text={meeting.status === 'asking' ? words.before.asking : meeting.place}
       />
