@@ -1,4 +1,4 @@
-import { work_changes } from './work/rules.ts'
+import { work_changes } from './gatherings/rules.ts'
 
 /** What a trace is about, as people search for it. */
 export const things = [

@@ -9,11 +9,11 @@ import { noteState } from '../../../../initiatives/state/commands.ts'
 import { daysAfter, later, type Seat, type Stage } from '../../stage/demo.ts'
 import { walkOf } from '../demo.ts'
 import { backing } from './backing/demo.ts'
+import { workOfTorsdagsbordet } from './gatherings/demo.ts'
 import { happenings } from './happenings/demo.ts'
 import { marks } from './marks/demo.ts'
 import { planOfTorsdagsbordet } from './plan/demo.ts'
 import { sheets } from './sheets/demo.ts'
-import { workOfTorsdagsbordet } from './work/demo.ts'
 
 export type Days = Record<'august' | 'september' | 'november' | 'february' | 'june', Date>
 
