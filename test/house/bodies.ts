@@ -360,6 +360,7 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
     from: [meeting_ids.running],
     to: [meeting_ids.next, meeting_ids.pulse, ''],
   },
+  '/i/:initiative/meetings/:meeting/evening/present': { participant_id: [meeting_ids.person] },
   '/i/:initiative/meetings/:meeting/evening/more': { item: [meeting_ids.running], added: ['0', '5'] },
   '/i/:initiative/meetings/:meeting/evening/quiet': { item: [meeting_ids.running] },
   '/i/:initiative/meetings/:meeting/evening/pulse': { item: [meeting_ids.pulse] },

@@ -28,6 +28,7 @@ export async function layMeeting(
     .where('initiative_id', '=', initiative_id)
     .where('id', '=', board)
     .execute()
+  await layPerson(world, initiative_id)
   const meeting_id = newId()
   const times = { starts_at: at, ends_at: new Date(at.getTime() + 7_200_000), made_at: at }
   await world.db
@@ -70,6 +71,15 @@ export async function layMeeting(
   return meeting_id
 }
 
+/** The group wants to see how the talk is shared. */
+export const layTalk = (world: World, initiative_id: string, meeting_id: string) =>
+  world.db
+    .updateTable('meeting')
+    .set({ talk_time: true })
+    .where('initiative_id', '=', initiative_id)
+    .where('id', '=', meeting_id)
+    .execute()
+
 /** Minutes that people were asked about a week ago, with a correction and a voice; and a next version, if it is wanted. */
 export async function layMinutes(
   world: World,
@@ -98,6 +108,28 @@ export async function layMinutes(
 /** The link to the times of the meeting that asks for them in this initiative. */
 export const poll = { initiative_id: '5e2a8c07-6b1f-4d93-8f40-c9d7e3b1a586', token: 'W'.repeat(43) }
 
+/** Somebody who may be written to, and be marked as present. */
+async function layPerson(world: World, initiative_id: string): Promise<void> {
+  const { person } = meeting_ids
+  await world.db
+    .deleteFrom('participant')
+    .where('initiative_id', '=', initiative_id)
+    .where('id', '=', person)
+    .execute()
+  await world.db
+    .insertInto('participant')
+    .values({
+      ...{ initiative_id, id: person, name: 'Amina', party: 'resident', email: 'amina@example.test' },
+      ...{ language: 'nb', created_at: world.clock.now },
+    })
+    .execute()
+  const held = { initiative_id, participant_id: person, id: newId() }
+  await world.db
+    .insertInto('initiative_grant')
+    .values({ ...held, kind: 'member', given_at: world.clock.now })
+    .execute()
+}
+
 /** A meeting whose time is being found, is settled, or that is called off; with somebody who may be written to. */
 export async function layArranged(
   world: World,
@@ -111,22 +143,7 @@ export async function layArranged(
   const { option, person } = meeting_ids
   const here = { initiative_id }
   await world.db.deleteFrom('meeting').where('initiative_id', '=', initiative_id).execute()
-  await world.db
-    .deleteFrom('participant')
-    .where('initiative_id', '=', initiative_id)
-    .where('id', '=', person)
-    .execute()
-  await world.db
-    .insertInto('participant')
-    .values({
-      ...{ ...here, id: person, name: 'Amina', party: 'resident', email: 'amina@example.test' },
-      ...{ language: 'nb', created_at: at },
-    })
-    .execute()
-  await world.db
-    .insertInto('initiative_grant')
-    .values({ ...here, participant_id: person, id: newId(), kind: 'member', given_at: at })
-    .execute()
+  await layPerson(world, initiative_id)
   await world.db
     .insertInto('door_key')
     .values({

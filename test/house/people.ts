@@ -228,18 +228,19 @@ export async function countRows(world: World): Promise<Record<string, number>> {
   const known = counting.get(world) ?? (await statementFor(pool))
   counting.set(world, known)
   // Prepared once on each connection: to plan so long a statement takes longer than to run it.
-  const counted = await pool.query<{ name: string; rows: number }>({ name: 'count_rows', text: known })
-  return Object.fromEntries(counted.rows.map(({ name, rows }) => [name, rows]))
+  const counted = await pool.query<Record<string, number>>({ name: 'count_rows', text: known })
+  return counted.rows[0]!
 }
 
 const counting = new WeakMap<World, string>()
 
+/** One row with a column for each table: as a union of rows PostgreSQL counts side by side, which takes twenty times as long. */
 async function statementFor(pool: World['database']['pool']): Promise<string> {
   const tables = await pool.query<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'attempt' order by 1",
   )
-  const counts = tables.rows.map(({ name }) => `select '${name}' as name, count(*) as rows from ${name}`)
-  return `${counts.join(' union all ')} union all select 'job', count(*) from graphile_worker.jobs`
+  const counts = tables.rows.map(({ name }) => `(select count(*) from ${name}) as ${name}`)
+  return `select ${counts.join(', ')}, (select count(*) from graphile_worker.jobs) as job`
 }
 
 /** As if nobody had tried anything yet: so many knocks would meet the rate limits. */

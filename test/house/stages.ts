@@ -7,7 +7,16 @@ import { layBoard, on_board } from './boards.ts'
 import { open_round, plan_ids, short_form } from './bodies.ts'
 import { layGiven, layLostMail } from './contributions.ts'
 import { layIdea, laySeen, layWishes } from './ideas.ts'
-import { layArranged, layCafe, layCalendar, layMeeting, layMinutes, layPoll, poll } from './meetings.ts'
+import {
+  layArranged,
+  layCafe,
+  layCalendar,
+  layMeeting,
+  layMinutes,
+  layPoll,
+  layTalk,
+  poll,
+} from './meetings.ts'
 import {
   layAccount,
   layAccountIn,
@@ -86,6 +95,7 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
         await world.db.deleteFrom('agenda_item').where('meeting_id', '=', meeting_id).execute()
       if (route.path.includes('/cafe/'))
         await layCafe(world, { initiative_id, meeting_id, own: participant_id })
+      if (route.path.endsWith('/talk/turn')) await layTalk(world, initiative_id, meeting_id)
       if (route.path.includes('/minutes')) {
         const next = /\/minutes\/(write|send|drop)$/.test(route.path)
         await layMinutes(world, { initiative_id, meeting_id, own: participant_id }, next)
