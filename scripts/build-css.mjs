@@ -36,6 +36,7 @@ const sheets = {
     'guide',
     'impact',
     'work',
+    'learning',
     'front',
     'paper',
     'kit',

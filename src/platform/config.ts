@@ -154,6 +154,9 @@ export type Config = {
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 
+/** Whether this is the very machine that asks. */
+export const isLoopback = (hostname: string): boolean => loopback.has(hostname)
+
 /** Reads the environment once. Throws StartupProblem with one line that says what to do. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const schema = z.object(Object.fromEntries(Object.entries(settings).map(([name, s]) => [name, s.schema])))

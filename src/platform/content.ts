@@ -12,7 +12,15 @@ import { StartupProblem } from './startup.ts'
 export type ContentFile = {
   id: string
   version: string
-  kind: 'instrument' | 'consent' | 'agreement' | 'municipalities' | 'checkpoint' | 'method' | 'indicator'
+  kind:
+    | 'instrument'
+    | 'consent'
+    | 'agreement'
+    | 'municipalities'
+    | 'checkpoint'
+    | 'method'
+    | 'indicator'
+    | 'lesson'
   body: string
   /** Lays what the file holds in tables of its own, in the same transaction as the version. */
   lay?: (tx: Tx) => Promise<void>

@@ -55,12 +55,16 @@ export const optionalTime = () =>
     .pipe(z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)], { error: 'not_a_time' }))
 export const id = () => z.uuid('choose')
 export const optionalId = () => z.union([z.literal(''), z.uuid('choose')], { error: 'choose' }).default('')
-/** Nobody chosen comes as nothing, one as a text, several as a list. */
-export const severalIds = (most: number) =>
-  z.preprocess(
-    given => (Array.isArray(given) ? given : given === undefined || given === '' ? [] : [given]),
-    z.array(id()).max(most, 'choose'),
-  )
+/** Nothing chosen comes as nothing, one as a text, several as a list: each counts once. */
+export const listed = (given: unknown): unknown[] =>
+  Array.isArray(given) ? [...new Set(given)] : given === undefined || given === '' ? [] : [given]
+export const severalIds = (most: number) => z.preprocess(listed, z.array(id()).max(most, 'choose'))
+/** Some of these values, at most so many. */
+export const several = <const T extends readonly string[]>(
+  values: T,
+  most: number = values.length,
+  too_many = 'choose',
+) => z.preprocess(listed, z.array(z.enum(values, { error: 'choose' })).max(most, too_many))
 export const code = () => text().min(1, 'missing').max(60, 'too_long:60')
 /** The version that the person saw; a save over a newer one shows both. */
 export const version = () =>

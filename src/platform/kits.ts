@@ -146,3 +146,17 @@ export function wishedLanguage(
     )
   return languageFor(remembered, part) ?? wishes.find(language => language !== undefined) ?? 'nb'
 }
+
+/** The languages that people brought and that residents meet here. */
+export const kitsInUse = (): { code: string; name: string }[] =>
+  [...kits.values()].filter(kit => inUse(kit, 'answering')).map(({ code, name }) => ({ code, name }))
+
+/** Everything that was checked in a language that is in use, for those who wish to use it elsewhere. */
+export function kitToGive(code: string) {
+  const kit = kits.get(code)
+  if (!kit || !inUse(kit, 'answering')) return null
+  const texts = [...kit.texts].flatMap(([key, by_source]) =>
+    [...by_source].map(([source, body]) => ({ key, source, body })),
+  )
+  return { code, name: kit.name, direction: kit.direction, texts }
+}

@@ -101,6 +101,9 @@ export function Page(props: {
         <footer class="foot">
           <ul class="foot-links">
             <li>
+              <a href="/network">{words.network}</a>
+            </li>
+            <li>
               <a href="/privacy">{words.privacy}</a>
             </li>
             <li>

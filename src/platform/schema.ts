@@ -388,7 +388,42 @@ export interface ContributionEvent {
   ref: string | null;
 }
 
+export interface CountryBasis {
+  county_number: string;
+  figure_id: string;
+  initiative_id: string;
+  round_id: string;
+}
+
+export interface CountryCount {
+  about: string;
+  classes: string[];
+  demo: Generated<boolean>;
+  id: string;
+  initiatives: number;
+  made_at: Timestamp;
+  peer_id: string | null;
+  quarter: string;
+}
+
+export interface CountryFigure {
+  answers: number;
+  counties: string[];
+  demo: Generated<boolean>;
+  figures: Json;
+  id: string;
+  initiatives: number;
+  instrument_id: string;
+  instrument_version: string;
+  level: string;
+  made_at: Timestamp;
+  peer_id: string | null;
+  quarter: string;
+  renewed: string;
+}
+
 export interface County {
+  demo: Generated<boolean>;
   name: string;
   number: string;
 }
@@ -495,6 +530,34 @@ export interface Gain {
   what: string;
 }
 
+export interface Gathering {
+  about: string;
+  counted_at: Timestamp | null;
+  demo: Generated<boolean>;
+  ended_at: Timestamp | null;
+  id: string;
+  initiative_id: string;
+  meeting_id: string;
+  shared_at: Timestamp;
+  shared_by: string | null;
+  shown_as: string;
+  themes: Generated<string[]>;
+  version: Generated<number>;
+}
+
+export interface GatheringComing {
+  gathering_id: string;
+  initiative_id: string;
+  note: Generated<string>;
+  of_sequence: Generated<number>;
+  public: Generated<number>;
+  residents: Generated<number>;
+  said_at: Timestamp;
+  said_by: string | null;
+  shown_as: string;
+  version: Generated<number>;
+}
+
 export interface GroupVoice {
   about: string;
   day: string;
@@ -512,6 +575,40 @@ export interface GroupVoiceSeat {
   initiative_id: string;
   participant_id: string;
   voice_id: string;
+}
+
+export interface HelpGiven {
+  body: Generated<string>;
+  given_at: Timestamp;
+  given_by: string | null;
+  help_id: string;
+  id: string;
+  initiative_id: string;
+  shown_as: string;
+  strong: Generated<string>;
+  thanked_at: Timestamp | null;
+  thought_of: Generated<string>;
+  unclear: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface HelpWanted {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  body: string;
+  closed_at: Timestamp | null;
+  demo: Generated<boolean>;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  language: string;
+  outcome: Generated<string>;
+  phase: string | null;
+  plan: Json | null;
+  shown_as: string;
+  themes: Generated<string[]>;
+  title: string;
+  version: Generated<number>;
 }
 
 export interface Idea {
@@ -704,6 +801,32 @@ export interface LanguageKit {
   started_by: string | null;
 }
 
+export interface LearningStory {
+  advice: Generated<string>;
+  before: Generated<string>;
+  employee_voice: Generated<string>;
+  fields: Generated<string[]>;
+  happened: Generated<string>;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  language: string;
+  learnt: Generated<string>;
+  news_id: string | null;
+  phase: string | null;
+  place_instead: Generated<string>;
+  place_masked: Generated<boolean>;
+  resident_voice: Generated<string>;
+  target_group: Generated<string>;
+  themes: Generated<string[]>;
+  thickness: number | null;
+  title: string;
+  tried: Generated<string>;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface LegalBasis {
   basis: string;
   controller: string;
@@ -865,6 +988,36 @@ export interface MeetingRole {
   role: string;
 }
 
+export interface MentorAsk {
+  answer: string | null;
+  answer_body: Generated<string>;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  body: string;
+  ended_at: Timestamp | null;
+  id: string;
+  initiative_id: string;
+  offer_id: string;
+  shown_as: string;
+}
+
+export interface MentorOffer {
+  about: string;
+  demo: Generated<boolean>;
+  ended_at: Timestamp | null;
+  id: string;
+  initiative_id: string;
+  languages: Generated<string[]>;
+  name: string;
+  offered_at: Timestamp;
+  participant_id: string;
+  phases: Generated<string[]>;
+  places: Generated<number>;
+  themes: Generated<string[]>;
+  version: Generated<number>;
+}
+
 export interface MethodUse {
   day: string | null;
   id: string;
@@ -930,7 +1083,9 @@ export interface MinutesSoundChunk {
 }
 
 export interface Municipality {
+  became: string | null;
   county_number: string;
+  demo: Generated<boolean>;
   language_form: string | null;
   name: string;
   number: string;
@@ -1038,6 +1193,21 @@ export interface Outbox {
   tries: Generated<number>;
 }
 
+export interface OwnMethod {
+  id: string;
+  initiative_id: string;
+  language: string;
+  materials: Generated<string>;
+  minutes: number;
+  name: string;
+  purpose: string;
+  steps: string;
+  taken_from: string | null;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface Participant {
   belongs_to: Generated<string>;
   created_at: Timestamp;
@@ -1068,6 +1238,21 @@ export interface Passkey {
   name: string;
   public_key: Buffer;
   transports: Generated<string[]>;
+}
+
+export interface Peer {
+  added_at: Timestamp;
+  added_by: string | null;
+  address: string;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp | null;
+  name: string;
+  problem: string | null;
+  problem_at: Timestamp | null;
+  public_key: string;
+  pulled_at: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface PhaseMove {
@@ -1159,6 +1344,12 @@ export interface ProblemStatement {
   reason: Generated<string>;
   residents_without_seat: Generated<number>;
   shapers_version: Generated<number>;
+}
+
+export interface PublicFace {
+  initiative_id: string;
+  public_id: string;
+  shown_at: Timestamp;
 }
 
 export interface ReadinessLook {
@@ -1301,6 +1492,69 @@ export interface SessionSeat {
   session_id: string;
 }
 
+export interface SharedQuote {
+  body: string;
+  initiative_id: string | null;
+  number: number;
+  quote_id: string | null;
+  shared_story_id: string;
+  signature: string;
+}
+
+export interface SharedStory {
+  advice: Generated<string>;
+  before: Generated<string>;
+  changed_on: string;
+  county_number: string | null;
+  demo: Generated<boolean>;
+  document: string;
+  employee_voice: Generated<string>;
+  fields: Generated<string[]>;
+  happened: Generated<string>;
+  id: string;
+  initiative_id: string | null;
+  initiative_title: Generated<string>;
+  kind: string;
+  language: string;
+  learnt: Generated<string>;
+  mark: string | null;
+  number: Generated<number>;
+  of_version: number | null;
+  peer_id: string | null;
+  phase: string | null;
+  place: Generated<string>;
+  public_id: string | null;
+  published_on: string;
+  resident_voice: Generated<string>;
+  story_id: string | null;
+  target_group: Generated<string>;
+  themes: Generated<string[]>;
+  thickness: number | null;
+  title: string;
+  tried: Generated<string>;
+  words: string;
+}
+
+export interface SharedThing {
+  about: Generated<string>;
+  body: Json;
+  changed_on: string;
+  demo: Generated<boolean>;
+  fields: Generated<string[]>;
+  id: string;
+  initiative_id: string | null;
+  kind: string;
+  language: string;
+  mark: string | null;
+  number: Generated<number>;
+  peer_id: string | null;
+  place: Generated<string>;
+  published_on: string;
+  ref: string | null;
+  themes: Generated<string[]>;
+  title: string;
+}
+
 export interface SheetRow {
   added_at: Timestamp;
   added_by: string | null;
@@ -1383,12 +1637,45 @@ export interface StepOutcome {
   step_id: string;
 }
 
+export interface StoryFollow {
+  fields: Generated<string[]>;
+  initiative_id: string;
+  participant_id: string;
+  since: Timestamp;
+  themes: Generated<string[]>;
+  version: Generated<number>;
+}
+
 export interface StoryMark {
   at: Timestamp;
   initiative_id: string;
   participant_id: string;
   story_id: string;
   why: Generated<string>;
+}
+
+export interface StoryPerson {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  initiative_id: string;
+  of_version: number | null;
+  participant_id: string;
+  story_id: string;
+  why: Generated<string>;
+}
+
+export interface StoryQuote {
+  asked_at: Timestamp;
+  body: string;
+  id: string;
+  initiative_id: string;
+  participant_id: string;
+  said_yes_at: Timestamp | null;
+  signature: string;
+  story_id: string;
+  taken_back_at: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface Subprocessor {
@@ -1462,11 +1749,30 @@ export interface Thickness {
   noted_by: string | null;
 }
 
+export interface ThingUse {
+  became: string | null;
+  initiative_id: string;
+  taken_at: Timestamp;
+  taken_by: string | null;
+  thing_id: string;
+  version: Generated<number>;
+  went: Generated<string>;
+}
+
 export interface Together {
   initiative_id: string;
   last: number;
   place: number;
   round_id: string;
+}
+
+export interface Understanding {
+  at: Timestamp;
+  body: string;
+  id: string;
+  initiative_id: string;
+  number: number;
+  written_by: string | null;
 }
 
 export interface ValueNote {
@@ -1546,6 +1852,9 @@ export interface DB {
   content_version: ContentVersion;
   contribution: Contribution;
   contribution_event: ContributionEvent;
+  country_basis: CountryBasis;
+  country_count: CountryCount;
+  country_figure: CountryFigure;
   county: County;
   decision: Decision;
   decision_maker: DecisionMaker;
@@ -1556,8 +1865,12 @@ export interface DB {
   follow_up: FollowUp;
   follow_up_talk: FollowUpTalk;
   gain: Gain;
+  gathering: Gathering;
+  gathering_coming: GatheringComing;
   group_voice: GroupVoice;
   group_voice_seat: GroupVoiceSeat;
+  help_given: HelpGiven;
+  help_wanted: HelpWanted;
   idea: Idea;
   idea_contribution: IdeaContribution;
   idea_move: IdeaMove;
@@ -1573,6 +1886,7 @@ export interface DB {
   kit_part: KitPart;
   kit_text: KitText;
   language_kit: LanguageKit;
+  learning_story: LearningStory;
   legal_basis: LegalBasis;
   letter_facts: LetterFacts;
   letter_sent: LetterSent;
@@ -1585,6 +1899,8 @@ export interface DB {
   meeting_option: MeetingOption;
   meeting_present: MeetingPresent;
   meeting_role: MeetingRole;
+  mentor_ask: MentorAsk;
+  mentor_offer: MentorOffer;
   method_use: MethodUse;
   migration: Migration;
   minutes: Minutes;
@@ -1601,9 +1917,11 @@ export interface DB {
   organisation: Organisation;
   organisation_grant: OrganisationGrant;
   outbox: Outbox;
+  own_method: OwnMethod;
   participant: Participant;
   participation_form: ParticipationForm;
   passkey: Passkey;
+  peer: Peer;
   phase_move: PhaseMove;
   picture: Picture;
   picture_person: PicturePerson;
@@ -1612,6 +1930,7 @@ export interface DB {
   plan_link: PlanLink;
   plan_part: PlanPart;
   problem_statement: ProblemStatement;
+  public_face: PublicFace;
   readiness_look: ReadinessLook;
   receipt: Receipt;
   receipt_count: ReceiptCount;
@@ -1625,6 +1944,9 @@ export interface DB {
   seat_event: SeatEvent;
   session: Session;
   session_seat: SessionSeat;
+  shared_quote: SharedQuote;
+  shared_story: SharedStory;
+  shared_thing: SharedThing;
   sheet_row: SheetRow;
   sign_in_try: SignInTry;
   small_group_vote: SmallGroupVote;
@@ -1634,14 +1956,19 @@ export interface DB {
   statement_shaper: StatementShaper;
   step: Step;
   step_outcome: StepOutcome;
+  story_follow: StoryFollow;
   story_mark: StoryMark;
+  story_person: StoryPerson;
+  story_quote: StoryQuote;
   subprocessor: Subprocessor;
   talk_note: TalkNote;
   talk_share: TalkShare;
   target: Target;
   target_group: TargetGroup;
   thickness: Thickness;
+  thing_use: ThingUse;
   together: Together;
+  understanding: Understanding;
   value_note: ValueNote;
   voice: Voice;
   voice_chunk: VoiceChunk;

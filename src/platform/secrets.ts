@@ -81,6 +81,11 @@ export class InstallationKey {
     return sign(null, Buffer.from(text), this.signing())
   }
 
+  /** What others check our signatures with: the public key as 43 signs (RFC 8037, "x"). */
+  get public_key(): string {
+    return createPublicKey(this.signing()).export({ format: 'jwk' }).x!
+  }
+
   /** Whether this installation signed the text. */
   signed(text: string, signature: Buffer): boolean {
     return verify(null, Buffer.from(text), createPublicKey(this.signing()), signature)
@@ -98,6 +103,13 @@ export class InstallationKey {
     decipher.setAuthTag(sealed.subarray(12, 28))
     return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
   }
+}
+
+/** Whether whoever has this public key signed the text; false too where it is no key at all. */
+export function signedBy(public_key: string, text: string, signature: Buffer): boolean {
+  if (!isWholeToken(public_key)) return false
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: public_key }, format: 'jwk' })
+  return verify(null, Buffer.from(text), key, signature)
 }
 
 /** An array in random order (Fisher–Yates on a cryptographic source), as a copy. */

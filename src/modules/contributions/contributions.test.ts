@@ -240,6 +240,21 @@ test('what has waited for more than two weeks is said on top, and counts', async
   expect((await figuresOf(world.db, here(), world.clock.now)).overdue).toBe(before.overdue)
 })
 
+test('a long list stands on several pages, and each contribution on one of them', async () => {
+  const there = await layInitiative(world)
+  const { initiative_id } = there
+  const given = { initiative_id, way: 'slip', given_on: '2026-01-10', noted_at: world.clock.now }
+  const rows = Array.from({ length: 230 }, (_, at) => ({
+    ...{ ...given, id: newId(), body: `Lapp ${at + 1}.` },
+  }))
+  await world.db.insertInto('contribution').values(rows).execute()
+  const reader = browserOf(world, there.seats.member.token)
+  const pages = [1, 2].map(page => reader.get(`/i/${initiative_id}/contributions?page=${page}`))
+  const read = (await Promise.all(pages)).map(({ text }) => text.match(/Lapp \d+\.(?=\s*<)/g) ?? [])
+  expect(read.map(page => page.length)).toEqual([200, 30])
+  expect(new Set(read.flat()).size).toBe(230)
+})
+
 test('its giver corrects it, two at once see each other, and what is taken away is gone with its code', async () => {
   const { page, code } = await giveOne(member, own('Møtet er for lant.'))
   const right = { body: 'Møtet er for langt.', version: '1' }

@@ -2,6 +2,7 @@ import { Field, Form, type FormState, isBack } from '../../../platform/form.tsx'
 import { formatDate, formatNumber } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import type { PageContext } from '../../../platform/page.tsx'
+import { PagesOf, pagingOf } from '../../../platform/paging.tsx'
 import type { Initiative } from '../../initiatives/queries.ts'
 import { ContributionsPage } from '../pages.tsx'
 import type { Figures, Followed } from '../queries.ts'
@@ -9,6 +10,9 @@ import { states, ways } from '../rules.ts'
 import { text as room_text } from '../text/index.ts'
 import { beginningOf, queryOf, replies, type Wanted } from './rules.ts'
 import { text } from './text/index.ts'
+
+/** So many stand on one page: a year of a lively town would be several thousand. */
+const at_a_time = 200
 
 type Show = { context: PageContext; initiative: Initiative }
 
@@ -31,6 +35,8 @@ export function OwedPage(
   const words = text[language]
   const here = `/i/${initiative.initiative_id}/contributions`
   const own = { language, state, errors: words.errors }
+  const paging = pagingOf(context.query, given.length, at_a_time)
+  const shown = given.slice(paging.from, paging.from + paging.per)
   return (
     <ContributionsPage
       context={context}
@@ -69,7 +75,7 @@ export function OwedPage(
             variant="secondary"
             labels={words.labels}
           >
-            <Given language={language} given={given} here={here} ticked={state.values.contribution} />
+            <Given language={language} given={shown} here={here} ticked={state.values.contribution} />
             <fieldset class="ds-fieldset" id="contribution" tabindex={-1}>
               <legend class="big">{words.many_title}</legend>
               <p data-field="description">{words.many_hint}</p>
@@ -84,9 +90,10 @@ export function OwedPage(
         </section>
       ) : (
         <section>
-          <Given language={language} given={given} here={here} />
+          <Given language={language} given={shown} here={here} />
         </section>
       )}
+      <PagesOf language={language} path={here} query={queryOf(wanted)} paging={paging} />
     </ContributionsPage>
   )
 }
