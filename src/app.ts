@@ -17,10 +17,10 @@ import * as guide from './modules/guide/holds.ts'
 import { topics as news_topics } from './modules/guide/news/live.ts'
 import { text as pattern_text } from './modules/guide/pattern/text/index.ts'
 import { content as guide_content } from './modules/guide/queries.ts'
-import { routes as guide_routes } from './modules/guide/routes.tsx'
+import { guideRoutes } from './modules/guide/routes.tsx'
 import { text as sparring_text } from './modules/guide/sparring/text/index.ts'
 import { text as way_text } from './modules/guide/way/text/index.ts'
-import { jobs as guide_jobs } from './modules/guide/weekly/jobs.ts'
+import { weeklyJobs } from './modules/guide/weekly/jobs.ts'
 import { seedDemo } from './modules/home/example/demo.ts'
 import { holds as folder_holds } from './modules/home/folder/holds.ts'
 import { routes as home_routes } from './modules/home/routes.tsx'
@@ -47,6 +47,17 @@ import { text as initiatives_text } from './modules/initiatives/text/index.ts'
 import * as languages from './modules/languages/holds.ts'
 import { routes as languages_routes } from './modules/languages/routes.tsx'
 import { text as languages_text } from './modules/languages/text/index.ts'
+import { jobs as country_jobs } from './modules/learning/country/keeping/jobs.ts'
+import { jobs as exchange_jobs } from './modules/learning/exchange/jobs.ts'
+import { newStories } from './modules/learning/following/queries.ts'
+import { jobs as gatherings_jobs } from './modules/learning/gatherings/jobs.ts'
+import { text as gatherings_text } from './modules/learning/gatherings/text/index.ts'
+import { text as help_text } from './modules/learning/help/text/index.ts'
+import * as learning from './modules/learning/holds.ts'
+import { content as lessons_content } from './modules/learning/lessons/queries.ts'
+import { text as mentors_text } from './modules/learning/mentors/text/index.ts'
+import { routes as learning_routes } from './modules/learning/routes.tsx'
+import { text as telling_text } from './modules/learning/telling/text/index.ts'
 import { topics as cafe_topics } from './modules/meetings/cafe/live.ts'
 import { text as cafe_text } from './modules/meetings/cafe/text/index.ts'
 import { topics as evening_topics } from './modules/meetings/evening/live.ts'
@@ -147,12 +158,20 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'guide',
-    routes: guide_routes,
+    routes: guideRoutes([newStories]),
     holds: guide.holds,
-    jobs: guide_jobs,
+    jobs: weeklyJobs([newStories]),
     topics: news_topics,
     conflicts: conflictsOf(anchoring_text, way_text, sparring_text, pattern_text),
     content: guide_content,
+  },
+  {
+    name: 'learning',
+    routes: learning_routes,
+    holds: learning.holds,
+    content: lessons_content,
+    jobs: [...gatherings_jobs, ...country_jobs, ...exchange_jobs],
+    conflicts: conflictsOf(help_text, telling_text, mentors_text, gatherings_text),
   },
   {
     name: 'languages',

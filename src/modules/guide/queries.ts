@@ -11,12 +11,23 @@ import {
 } from './rules.ts'
 import { text } from './text/index.ts'
 
+export type { Phase } from './rules.ts'
+export { model_fields, phases } from './rules.ts'
+
 /** What each phase is called, for the pages that tell where an initiative is. */
 export const phase_text: InEachLanguage<Record<Phase, string>> = inEachLanguage('phases', {
   nb: text.nb.phases,
   nn: text.nn.phases,
   da: text.da.phases,
   en: text.en.phases,
+})
+
+/** The full references of what the guide rests on, for the pages that build on the same. */
+export const source_text: InEachLanguage<typeof text.nb.sources> = inEachLanguage('guide_sources', {
+  nb: text.nb.sources,
+  nn: text.nn.sources,
+  da: text.da.sources,
+  en: text.en.sources,
 })
 
 /** The points and the method cards that lie in `content/`. */

@@ -13,9 +13,11 @@ import { routes as sheets } from './sheets/routes.tsx'
 import { routes as sparring } from './sparring/routes.tsx'
 import { routes as thickness } from './thickness/routes.tsx'
 import { routes as way } from './way/routes.tsx'
-import { routes as weekly } from './weekly/routes.tsx'
+import type { LetterSource } from './weekly/queries.ts'
+import { weeklyRoutes } from './weekly/routes.tsx'
 
-export const routes: readonly Route[] = [
+/** `sources`: what the rooms further right have to say in the weekly letter. */
+export const guideRoutes = (sources: readonly LetterSource[]): readonly Route[] => [
   ...way,
   ...points,
   ...ready,
@@ -27,7 +29,7 @@ export const routes: readonly Route[] = [
   ...form,
   ...news,
   ...sparring,
-  ...weekly,
+  ...weeklyRoutes(sources),
   ...methods,
   ...reflection,
   ...pattern,

@@ -72,6 +72,13 @@ export function FrontPage(props: { context: PageContext; example: Child }) {
           ))}
         </div>
       </section>
+      <section>
+        <h2>{words.others_title}</h2>
+        <p>{words.others_text}</p>
+        <p>
+          <a href="/network">{words.others_link}</a>
+        </p>
+      </section>
       <section class="note trust">
         <p>{words.trust}</p>
         <p>

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Access } from '../../platform/access.ts'
 import { type ContentFile, contentOfKind, isLater, readContent } from '../../platform/content.ts'
 import type { Db } from '../../platform/database.ts'
+import type { InEachLanguage } from '../../platform/language.ts'
+import { inEachLanguage } from '../../platform/words.ts'
 import {
   type Before,
   type Group,
@@ -16,10 +18,21 @@ import {
   themes,
   type Voice,
 } from './rules.ts'
+import { text } from './text/index.ts'
+import type { Text } from './text/nb.ts'
 
 export type { Indicator, Measurement, Plan } from './rules.ts'
 
 type Where = Pick<Access, 'initiative_id'>
+
+/** What kind of sign an indicator is, and how it is found, for the pages that show one of somebody else's. */
+const saidOf = ({ levels, kinds, ways, betters }: Text) => ({ levels, kinds, ways, betters })
+export const indicator_text: InEachLanguage<ReturnType<typeof saidOf>> = inEachLanguage('indicators', {
+  nb: saidOf(text.nb),
+  nn: saidOf(text.nn),
+  da: saidOf(text.da),
+  en: saidOf(text.en),
+})
 
 /** The indicators that lie in `content/indicator`. */
 export const content = (): Promise<ContentFile[]> => contentOfKind('indicator', library_shape)

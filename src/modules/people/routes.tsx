@@ -31,8 +31,11 @@ export const routes: readonly Route[] = [
     shows: ['participant'],
     who: ['facilitator'],
     handle: async context => {
-      const { language } = await initiativeOf(context.db, context.access)
-      return showAdd(context, fresh({ language }))
+      const { db, access, query } = context
+      const { language } = await initiativeOf(db, access)
+      // Another page may know already who comes, and as whom.
+      const known = { names: query.get('name') ?? '', party: query.get('party') ?? '' }
+      return showAdd(context, fresh({ language, ...known }))
     },
   }),
   write('/i/:initiative/people/add', {

@@ -52,6 +52,7 @@ export function InstallationPage(props: {
         <p class="acts">
           <a href="/installation/organisations">{words.to_organisations}</a>
           <a href="/installation/retention">{words.to_retention}</a>
+          <a href="/installation/peers">{words.to_peers}</a>
         </p>
       </section>
       <Holders

@@ -85,7 +85,7 @@ async function showOrganisations(context: Context<InstallationAccess>, state: Fo
     <AdmitPage
       context={context}
       here={await organisationsHere(db, access)}
-      municipalities={await allMunicipalities(db)}
+      municipalities={await allMunicipalities(db, access.demo)}
       state={state}
     />,
   )

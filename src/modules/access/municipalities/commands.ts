@@ -14,7 +14,11 @@ export async function layMunicipalities(tx: Tx, read: Municipalities): Promise<v
     .insertInto('municipality')
     .values(read.municipalities)
     .onConflict(conflict =>
-      conflict.column('number').doUpdateSet(set => ({ name: set.ref('excluded.name') })),
+      conflict.column('number').doUpdateSet(set => ({
+        name: set.ref('excluded.name'),
+        county_number: set.ref('excluded.county_number'),
+        became: set.ref('excluded.became'),
+      })),
     )
     .execute()
 }

@@ -36,3 +36,18 @@ test('a file with something odd in it names the line', () => {
   const two_names = `${header}1806,Narvik,18,Nordland\n1804,Bodø,18,Troms\n`
   expect(readMunicipalities(two_names)).toEqual({ fault: 3 })
 })
+
+test('a fifth column says what a municipality became, and must lead to one that is there today', () => {
+  const header = 'number,name,county_number,county,became\n'
+  const read = (rows: string) => readMunicipalities(`${header}${rows}`)
+  const chain = '1804,Bodø,18,Nordland,\n1805,Mellom,18,Nordland,1804\n1806,Gammel,18,Nordland,1805\n'
+  expect((read(chain) as Municipalities).municipalities.map(one => one.became)).toEqual([
+    null,
+    '1804',
+    '1805',
+  ])
+  expect(read('1804,Bodø,18,Nordland,1899\n')).toEqual({ fault: 2 })
+  expect(read('1804,Bodø,18,Nordland,\n1805,A,18,Nordland,1806\n1806,B,18,Nordland,1805\n')).toEqual({
+    fault: 3,
+  })
+})

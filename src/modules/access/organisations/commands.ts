@@ -38,7 +38,7 @@ export async function makeOrganisation(
       id: organisation_id,
       name,
       kind,
-      municipality_number: await writtenMunicipality(tx, municipality),
+      municipality_number: await writtenMunicipality(tx, municipality, access.demo),
       demo: access.demo,
       created_at: around.now,
       created_by: access.account_id,
@@ -62,7 +62,7 @@ export async function changeOrganisation(
     .updateTable('organisation')
     .set({
       ...facts,
-      municipality_number: await writtenMunicipality(tx, municipality),
+      municipality_number: await writtenMunicipality(tx, municipality, access.demo),
       organisation_number: organisation_number || null,
       version: version + 1,
     })

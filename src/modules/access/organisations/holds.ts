@@ -4,7 +4,7 @@ export const holds: readonly Holds[] = [
   {
     table: 'county',
     class: 'published',
-    what: 'the counties of Norway',
+    what: 'the counties of Norway, and those of the example',
     person: null,
     erase: 'stays',
     exported: false,
@@ -14,7 +14,7 @@ export const holds: readonly Holds[] = [
   {
     table: 'municipality',
     class: 'published',
-    what: 'the municipalities of Norway',
+    what: 'the municipalities of Norway, what merged ones became, and those of the example',
     person: null,
     erase: 'stays',
     exported: false,

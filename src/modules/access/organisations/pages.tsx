@@ -102,11 +102,12 @@ export function OrganisationPage(props: {
       <header class="head">
         <h1>{organisation.name}</h1>
         <p class="lead">{kindAndPlace(language, organisation)}</p>
-        {decides ? (
-          <p class="acts">
-            <a href={`${here}/folder`}>{words.folder}</a>
-          </p>
-        ) : null}
+        <p class="acts">
+          {decides ? <a href={`${here}/folder`}>{words.folder}</a> : null}
+          {access.grants.includes('network_coordinator') ? (
+            <a href={`${here}/network`}>{words.network}</a>
+          ) : null}
+        </p>
       </header>
       {asking.length > 0 ? (
         <section>

@@ -101,7 +101,7 @@ async function showEdit(context: Context<OrganisationAccess>, state: FormState) 
     <EditOrganisationPage
       context={context}
       organisation={await organisationOf(db, access)}
-      municipalities={await allMunicipalities(db)}
+      municipalities={await allMunicipalities(db, access.demo)}
       state={state}
     />,
   )

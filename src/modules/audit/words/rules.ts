@@ -1,4 +1,5 @@
 import { work_changes } from './gatherings/rules.ts'
+import { learning_changes } from './network/rules.ts'
 
 /** What a trace is about, as people search for it. */
 export const things = [
@@ -13,6 +14,7 @@ export const things = [
   'ideas',
   'meetings',
   'impact',
+  'learning',
   'consents',
   'exchange',
   'pictures',
@@ -132,6 +134,7 @@ export const changes: Readonly<Record<Thing, readonly string[]>> = {
     'invitation_letter_removed',
     'invitation_letter_sent',
   ],
+  learning: learning_changes,
   impact: [
     'plan_part_saved',
     'plan_item_added',
@@ -237,6 +240,7 @@ const pages: readonly (readonly [string, Thing])[] = [
   ['/guide', 'guide'],
   ['/guide/reflection', 'own'],
   ['/impact', 'impact'],
+  ['/learning', 'learning'],
   ['/consents', 'consents'],
   ['/agreement', 'consents'],
   ['/exchange', 'exchange'],

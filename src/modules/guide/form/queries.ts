@@ -1,7 +1,22 @@
 import type { Access } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
+import type { InEachLanguage } from '../../../platform/language.ts'
+import { inEachLanguage } from '../../../platform/words.ts'
 import { participantsOf } from '../../people/queries.ts'
-import type { ParticipationForm } from './rules.ts'
+import { forms, type ParticipationForm } from './rules.ts'
+import { text } from './text/index.ts'
+import type { Text } from './text/nb.ts'
+
+const namesIn = ({ forms: words }: Text) =>
+  Object.fromEntries(forms.map(form => [form, words[form].name])) as Record<ParticipationForm, string>
+
+/** What each way of taking part is called, for the pages that show what somebody else chose. */
+export const form_names: InEachLanguage<Record<ParticipationForm, string>> = inEachLanguage('forms', {
+  nb: namesIn(text.nb),
+  nn: namesIn(text.nn),
+  da: namesIn(text.da),
+  en: namesIn(text.en),
+})
 
 export type Chosen = Awaited<ReturnType<typeof formsOf>>[number]
 

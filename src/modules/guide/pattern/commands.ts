@@ -10,10 +10,11 @@ import { currentQuestion, initiativeOf } from '../../initiatives/queries.ts'
 import { chooseParticipation } from '../form/commands.ts'
 import { writeLetter } from '../letters/commands.ts'
 import { noteUse } from '../methods/commands.ts'
+import { theGuide } from '../queries.ts'
 import { double_press } from '../rules.ts'
-import type { PatternInput } from './forms.ts'
+import type { GivenPattern, PatternInput } from './forms.ts'
 import { type PatternLetter, patternOf } from './queries.ts'
-import { inNewWords } from './rules.ts'
+import { blanks, inNewWords } from './rules.ts'
 import { text } from './text/index.ts'
 
 type StartInput = Parameters<typeof startInitiative>[2]
@@ -26,22 +27,71 @@ type Starter = { account: AccountAccess; visitor: Visitor; language: Language }
 export async function startFromPattern(
   tx: Tx,
   access: Access,
-  { account, visitor, language }: Starter,
+  starter: Starter,
   input: PatternInput,
   now: Date,
 ): Promise<string> {
-  const { letter: wanted, ...about } = input
-  const just_started = await startedLately(tx, access, account, input, now)
+  const just_started = await startedLately(tx, access.initiative_id, starter.account, input, now)
   if (just_started) return just_started
   const old = await initiativeOf(tx, access)
-  const pattern = await patternOf(tx, access)
+  const { methods, ...pattern } = await patternOf(tx, access)
+  const given = {
+    ...pattern,
+    started_by: old.started_by as GivenPattern['started_by'],
+    ambition: old.ambition,
+    methods: methods.map(({ id }) => id),
+  }
+  const words = [
+    [old.title, input.title],
+    [old.place, input.place],
+    [(await currentQuestion(tx, access)).body, input.question],
+  ] as const
+  const there = await startWith(tx, starter, given, words, input, now)
+  await leaveTrace(tx, access, now, 'pattern_used')
+  return there.initiative_id
+}
+
+/** Starts an initiative from a pattern that was given to everybody. Null when it was started a moment ago. */
+export async function startFromGiven(
+  tx: Tx,
+  starter: Starter,
+  given: GivenPattern,
+  input: PatternInput,
+  now: Date,
+): Promise<{ initiative_id: string; there: Access | null }> {
+  const just_started = await startedLately(tx, null, starter.account, input, now)
+  if (just_started) return { initiative_id: just_started, there: null }
+  const { methods } = await theGuide()
+  const known = given.methods.filter(id => methods.some(method => method.id === id))
+  const words = [
+    [blanks.title, input.title],
+    [blanks.place, input.place],
+    [blanks.question, input.question],
+  ] as const
+  const there = await startWith(tx, starter, { ...given, methods: known }, words, input, now)
+  return { initiative_id: there.initiative_id, there }
+}
+
+type Given = Pick<GivenPattern, 'started_by' | 'ambition' | 'form' | 'methods'> & {
+  letters: readonly GivenLetter[]
+}
+type GivenLetter = Pick<PatternLetter, 'id' | 'language' | 'name' | 'parts'>
+
+async function startWith(
+  tx: Tx,
+  { account, visitor, language }: Starter,
+  given: Given,
+  words: Parameters<typeof inNewWords>[1],
+  { letter: wanted, ...about }: PatternInput,
+  now: Date,
+): Promise<Access> {
   const { initiative_id } = await startInitiative(
     tx,
     account,
     {
       ...about,
-      started_by: old.started_by as StartInput['started_by'],
-      ambition: String(old.ambition) as StartInput['ambition'],
+      started_by: given.started_by,
+      ambition: String(given.ambition) as StartInput['ambition'],
       whom_to_ask: '',
       meal: '',
     },
@@ -50,25 +100,19 @@ export async function startFromPattern(
   )
   const there = await gate.initiative(tx, visitor, initiative_id)
   if (!there) throw new NotAllowed()
-  const words = [
-    [old.title, input.title],
-    [old.place, input.place],
-    [(await currentQuestion(tx, access)).body, input.question],
-  ] as const
-  for (const letter of pattern.letters.filter(({ id }) => wanted.includes(id))) {
+  for (const letter of given.letters.filter(({ id }) => wanted.includes(id))) {
     await writeLetter(tx, there, asNew(letter, words), now)
   }
-  for (const { id } of pattern.methods) await noteUse(tx, there, id, { used: 'no', day: '', note: '' }, now)
-  if (pattern.form) {
+  for (const id of given.methods) await noteUse(tx, there, id, { used: 'no', day: '', note: '' }, now)
+  if (given.form) {
     const reason = text[language].form_reason
-    await chooseParticipation(tx, there, { form: pattern.form, reason }, now)
+    await chooseParticipation(tx, there, { form: given.form, reason }, now)
   }
   await leaveTrace(tx, there, now, 'initiative_from_pattern')
-  await leaveTrace(tx, access, now, 'pattern_used')
-  return initiative_id
+  return there
 }
 
-function asNew(letter: PatternLetter, words: Parameters<typeof inNewWords>[1]) {
+function asNew(letter: GivenLetter, words: Parameters<typeof inNewWords>[1]) {
   const { language, name, parts } = letter
   const retold = (part: string) => inNewWords(part, words)
   return {
@@ -86,7 +130,7 @@ function asNew(letter: PatternLetter, words: Parameters<typeof inNewWords>[1]) {
 /** A button that was pressed twice has started one. */
 async function startedLately(
   tx: Tx,
-  access: Access,
+  started_in: string | null,
   account: AccountAccess,
   { title, place }: PatternInput,
   now: Date,
@@ -97,7 +141,7 @@ async function startedLately(
     .innerJoin('initiative as i', 'i.initiative_id', 's.initiative_id')
     .select('i.initiative_id')
     .where('s.account_id', '=', account.account_id)
-    .where('i.initiative_id', '<>', access.initiative_id)
+    .$if(started_in !== null, of => of.where('i.initiative_id', '<>', started_in))
     .where('i.title', '=', title)
     .where('i.place', '=', place)
     .where('i.created_at', '>', new Date(now.getTime() - double_press))

@@ -1,8 +1,10 @@
 import type { Access, AccountAccess, Visitor } from '../../../platform/access.ts'
 import type { Config } from '../../../platform/config.ts'
 import type { Db } from '../../../platform/database.ts'
+import { type Language, languages } from '../../../platform/language.ts'
 import { gate, mayStartHere } from '../../access/queries.ts'
 import { mayTellOfSomebody } from '../../initiatives/guard/queries.ts'
+import { currentQuestion, initiativeOf } from '../../initiatives/queries.ts'
 import { contactsOf } from '../contacts/queries.ts'
 import { formsOf } from '../form/queries.ts'
 import { lettersOf } from '../letters/queries.ts'
@@ -10,7 +12,13 @@ import { usesOf } from '../methods/queries.ts'
 import { pointsOf } from '../points/queries.ts'
 import { theGuide } from '../queries.ts'
 import { sheets, sheetsFilled } from '../sheets/queries.ts'
-import { hasAddress, type ToldOn, told_on, withoutPeople } from './rules.ts'
+import type { GivenPattern } from './forms.ts'
+import { blanks, hasAddress, inNewWords, type ToldOn, told_on, withoutPeople } from './rules.ts'
+
+import { text } from './text/index.ts'
+
+export { type GivenPattern, given_shape, patternForm } from './forms.ts'
+export { blanks, inNewWords, told_on } from './rules.ts'
 
 export type Pattern = Awaited<ReturnType<typeof patternOf>>
 export type PatternLetter = Pattern['letters'][number]
@@ -29,6 +37,38 @@ export async function patternOf(db: Db, access: Access) {
     sheets: sheets.filter(({ name }) => (filled[name] ?? 0) > 0).map(({ name }) => name),
     methods: (await theGuide()).methods.filter(({ id }) => used.has(id)),
     letters: await lettersToGive(db, access),
+  }
+}
+
+/** The same for everybody: what the place is called stands as a blank wherever it is recognised. */
+export async function patternToGive(db: Db, access: Access): Promise<GivenPattern> {
+  const { started_by: by, ambition, title, place } = await initiativeOf(db, access)
+  const started_by = by as GivenPattern['started_by']
+  const { body: question } = await currentQuestion(db, access)
+  const pattern = await patternOf(db, access)
+  const words = [
+    [title, blanks.title],
+    [place, blanks.place],
+    [question, blanks.question],
+  ] as const
+  const asBlank = (text: string): string => inNewWords(text, words)
+  return {
+    ...{ started_by, ambition, form: pattern.form, sheets: pattern.sheets },
+    in_place: pattern.in_place.map(({ id }) => id),
+    not_for_us: pattern.not_for_us.map(({ id }) => id),
+    methods: pattern.methods.map(({ id }) => id),
+    letters: pattern.letters.flatMap(({ id, name, language: written, parts }) => {
+      const language = languages.find(one => one === written)
+      if (!language) return []
+      const { greeting, why_you, purpose, free } = parts
+      const blank = {
+        greeting: asBlank(greeting),
+        why_you: asBlank(why_you),
+        purpose: asBlank(purpose),
+        free: asBlank(free),
+      }
+      return [{ id, name: name && asBlank(name).slice(0, 80), language, parts: blank }]
+    }),
   }
 }
 
@@ -63,3 +103,7 @@ export async function whoStarts(
   if (!account) return 'pattern_no_account'
   return (await mayStartHere(db, account, config)) ? account : 'pattern_not_here'
 }
+
+/** Why somebody cannot start something, said to them. */
+export const cannotStartWords = (language: Language, cannot: CannotStart): string =>
+  text[language].conflicts[cannot]

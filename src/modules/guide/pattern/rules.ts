@@ -33,3 +33,6 @@ export function inNewWords(
     old => instead.get(old)!,
   )
 }
+
+/** Where the names of a place stood in a pattern that everybody may start from: each takes its own. */
+export const blanks = { title: '{title}', place: '{place}', question: '{question}' } as const

@@ -8,6 +8,8 @@ import { nextPoints } from '../points/rules.ts'
 import type { Phase } from '../rules.ts'
 import { isFirstWeek, type MoveKind, where } from './rules.ts'
 
+export { after as phaseAfter } from './rules.ts'
+
 /** Every move along the way, in their order. */
 export async function movesOf(db: Db, access: Pick<Access, 'initiative_id'>) {
   const rows = await db

@@ -20,11 +20,14 @@ import {
   isDue,
   isNear,
   isSoon,
+  type Line,
   said_for_days,
   type Thing,
   thingsToSay,
 } from './rules.ts'
 import { text } from './text/index.ts'
+
+export type { Line } from './rules.ts'
 
 type Within = Pick<Access, 'initiative_id'>
 
@@ -122,7 +125,7 @@ export async function whatIsKnown(db: Db, access: Within, now: Date) {
 }
 
 /** The same as far as it is for this reader. */
-function factsFor(known: Known, reader: Reader, language: Language): Facts {
+function factsFor(known: Known, reader: Reader, language: Language, others: readonly Line[]): Facts {
   const { steps, today, now, point } = known
   const works = reader.grants.includes('facilitator') || reader.grants.includes('member')
   const leads = reader.grants.includes('facilitator')
@@ -142,16 +145,42 @@ function factsFor(known: Known, reader: Reader, language: Language): Facts {
     steps: { near: near.length, late: near.filter(step => step.due !== null && step.due < today).length },
     proposals: works ? known.proposals : 0,
     news: { count: news.length, first: told ? firstWords(told.body) : '' },
+    others,
     point: leads && point ? (point[language] ?? point.nb) : null,
   }
 }
 
 type Reader = Pick<Reachable, 'id' | 'grants' | 'last_sent_at'>
 
-/** One thing to say, in words, and the page that it is about. */
-export type Line = { words: string; path: string }
+/**
+ * What a room further right has to say in the letter: at most one line for each reader, in any language. It is asked once
+ * for all readers of an initiative, and hands back nothing for those to whom it has nothing to say.
+ */
+export type LetterSource = (
+  db: Db,
+  access: Within,
+  readers: readonly Pick<Reader, 'id' | 'last_sent_at'>[],
+  around: { now: Date; config: Pick<Config, 'demo'> },
+) => Promise<ReadonlyMap<string, (language: Language) => Line>>
 
-const pages: Readonly<Record<Thing['kind'], string>> = {
+/** What all of them say to each of these readers. */
+export async function saidByOthers(
+  sources: readonly LetterSource[],
+  db: Db,
+  access: Within,
+  readers: readonly Pick<Reader, 'id' | 'last_sent_at'>[],
+  around: { now: Date; config: Pick<Config, 'demo'> },
+): Promise<OtherLines> {
+  const said = await Promise.all(sources.map(source => source(db, access, readers, around)))
+  return (reader, language) =>
+    said.flatMap(lines => {
+      const line = lines.get(reader.id)
+      return line ? [line(language)] : []
+    })
+}
+type OtherLines = (reader: Pick<Reader, 'id'>, language: Language) => Line[]
+
+const pages: Readonly<Record<Exclude<Thing['kind'], 'other'>, string>> = {
   questions: '/guide/sparring',
   meeting: '/meetings',
   owed: '/contributions',
@@ -162,15 +191,20 @@ const pages: Readonly<Record<Thing['kind'], string>> = {
 }
 
 /** What a letter to this reader would say now, in this language. Nothing: no letter. */
-export function linesFor(known: Known, reader: Reader, language: Language): Line[] {
+export function linesFor(known: Known, reader: Reader, language: Language, others: OtherLines): Line[] {
   const last_sent = reader.last_sent_at && dayOf(reader.last_sent_at)
-  return thingsToSay(factsFor(known, reader, language), last_sent, known.today).map(thing => ({
-    words: inWords(thing, language),
-    path: `/i/${known.initiative.initiative_id}${pages[thing.kind]}`,
-  }))
+  const facts = factsFor(known, reader, language, others(reader, language))
+  return thingsToSay(facts, last_sent, known.today).map(thing =>
+    thing.kind === 'other'
+      ? { words: thing.words, path: thing.path }
+      : {
+          words: inWords(thing, language),
+          path: `/i/${known.initiative.initiative_id}${pages[thing.kind]}`,
+        },
+  )
 }
 
-function inWords(thing: Thing, language: Language): string {
+function inWords(thing: Exclude<Thing, { kind: 'other' }>, language: Language): string {
   const words = text[language].things
   switch (thing.kind) {
     case 'questions':
@@ -194,7 +228,8 @@ function inWords(thing: Thing, language: Language): string {
 export async function lettersDue(
   db: Db,
   access: Within,
-  { config, key, now }: { config: Pick<Config, 'base_url'>; key: InstallationKey; now: Date },
+  { config, key, now }: { config: Pick<Config, 'base_url' | 'demo'>; key: InstallationKey; now: Date },
+  sources: readonly LetterSource[],
 ) {
   const today = dayOf(now)
   const readers = (await reachable(db, access)).filter(
@@ -203,9 +238,10 @@ export async function lettersDue(
   if (readers.length === 0) return []
   const known = await whatIsKnown(db, access, now)
   if (!known.active) return []
+  const others = await saidByOthers(sources, db, access, readers, { now, config })
   return readers.flatMap(to => {
     const language = languageOf(to)
-    const lines = linesFor(known, to, language)
+    const lines = linesFor(known, to, language, others)
     if (lines.length === 0) return []
     const words = text[language].letter
     const { initiative_id, title } = known.initiative

@@ -7,15 +7,28 @@ import { participantsOf, readStopToken } from '../../people/queries.ts'
 import { chooseLetters, stopByLink } from './commands.ts'
 import { lettersForm } from './forms.ts'
 import { OwnLettersPage, StopPage, StoppedPage } from './pages.tsx'
-import { getsLetters, linesFor, ownLetter, seatOfLink, whatIsKnown } from './queries.ts'
+import {
+  getsLetters,
+  type LetterSource,
+  linesFor,
+  ownLetter,
+  saidByOthers,
+  seatOfLink,
+  whatIsKnown,
+} from './queries.ts'
 
 const mine = '/i/:initiative/me/weekly'
 const stop = '/weekly/stop/:token'
 // Many who use the same mail provider may press its button at the same time.
 const limit = { name: 'weekly_stop', most: 600, minutes: 10 }
 
-export const routes: readonly Route[] = [
-  read(mine, { who: grants, shows: ['weekly_letter'], handle: showOwn }),
+/** One's own letters, with what the rooms further right have to say in them. */
+export const weeklyRoutes = (sources: readonly LetterSource[]): readonly Route[] => [
+  read(mine, {
+    who: grants,
+    shows: ['weekly_letter'],
+    handle: context => showOwn(context, sources),
+  }),
   write(mine, {
     who: grants,
     form: lettersForm,
@@ -54,8 +67,8 @@ export const routes: readonly Route[] = [
   }),
 ]
 
-async function showOwn(context: Context<Access>): Promise<Reply> {
-  const { db, access, now } = context
+async function showOwn(context: Context<Access>, sources: readonly LetterSource[]): Promise<Reply> {
+  const { db, access, now, config } = context
   const [initiative, people, letter, known] = await Promise.all([
     initiativeOf(db, access),
     participantsOf(db, access),
@@ -64,6 +77,8 @@ async function showOwn(context: Context<Access>): Promise<Reply> {
   ])
   const self = people.find(one => one.id === access.participant_id)
   const gets = self !== undefined && getsLetters(self)
+  const reader = gets ? { ...self, last_sent_at: letter.last_sent_at } : null
+  const others = await saidByOthers(sources, db, access, reader ? [reader] : [], { now, config })
   return page(
     <OwnLettersPage
       context={context}
@@ -71,7 +86,7 @@ async function showOwn(context: Context<Access>): Promise<Reply> {
       letter={letter}
       email={self?.email ?? null}
       gets={gets}
-      lines={gets ? linesFor(known, { ...self, last_sent_at: letter.last_sent_at }, context.language) : []}
+      lines={reader ? linesFor(known, reader, context.language, others) : []}
     />,
   )
 }

@@ -9,6 +9,7 @@ const nothing: Facts = {
   steps: { near: 0, late: 0 },
   proposals: 0,
   news: { count: 0, first: '' },
+  others: [],
   point: null,
 }
 const today = '2026-03-02'
@@ -39,6 +40,7 @@ test('three things at most, the pressing ones first', () => {
         steps: { near: s, late: 0 },
         proposals: p,
         news: { count: n, first: '' },
+        others: [],
         point: point ? 'Ring' : null,
       }
       const things = thingsToSay(facts, '2026-02-20', today)

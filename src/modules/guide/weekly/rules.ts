@@ -16,6 +16,9 @@ export const isNear = (due: string | null, today: string): boolean =>
 export const isSoon = (starts_at: Date, now: Date): boolean =>
   starts_at > now && starts_at.getTime() - now.getTime() <= 8 * day_ms
 
+/** One thing to say, in words, and the page that it is about. */
+export type Line = { words: string; path: string }
+
 /** What is known about an initiative, as far as it is for this reader. */
 export type Facts = {
   /** Questions to a mentor that wait for this reader. */
@@ -27,6 +30,8 @@ export type Facts = {
   steps: { near: number; late: number }
   proposals: number
   news: { count: number; first: string }
+  /** What other rooms have to say, in words. */
+  others: readonly Line[]
   /** The next point of the guide, for somebody who leads. */
   point: string | null
 }
@@ -38,6 +43,7 @@ export type Thing =
   | { kind: 'steps'; count: number; late: number }
   | { kind: 'proposals'; count: number }
   | { kind: 'news'; count: number; first: string }
+  | ({ kind: 'other' } & Line)
   | { kind: 'point'; name: string }
 
 /**
@@ -45,7 +51,7 @@ export type Thing =
  * itself it is said once in four weeks, so that it does not become one more task.
  */
 export function thingsToSay(facts: Facts, last_sent: string | null, today: string): Thing[] {
-  const { questions, meeting, owed, steps, proposals, news, point } = facts
+  const { questions, meeting, owed, steps, proposals, news, others, point } = facts
   const things: Thing[] = []
   if (questions > 0) things.push({ kind: 'questions', count: questions })
   if (meeting) things.push({ kind: 'meeting', ...meeting })
@@ -53,6 +59,7 @@ export function thingsToSay(facts: Facts, last_sent: string | null, today: strin
   if (steps.near > 0) things.push({ kind: 'steps', count: steps.near, late: steps.late })
   if (proposals > 0) things.push({ kind: 'proposals', count: proposals })
   if (news.count > 0) things.push({ kind: 'news', ...news })
+  for (const line of others) things.push({ kind: 'other', ...line })
   const rarely = last_sent === null || daysBetween(last_sent, today) >= said_for_days
   if (point !== null && (things.length > 0 || rarely)) things.push({ kind: 'point', name: point })
   return things.slice(0, 3)

@@ -7,7 +7,7 @@ import { makeWorld, type Visitor } from '../../../../test/setup/app.ts'
 import { sendMail } from '../../../platform/outbox.ts'
 import { newId } from '../../../platform/secrets.ts'
 import { stopToken } from '../../people/queries.ts'
-import { jobs } from './jobs.ts'
+import { weeklyJobs } from './jobs.ts'
 
 const world = await makeWorld()
 afterAll(world.end)
@@ -44,7 +44,10 @@ const address = (grant: keyof typeof seats, email: string | null) =>
     .execute()
 
 const look = () =>
-  jobs[0]!.run({ db: world.db, now: world.clock.now, config: world.config, key: world.key, holds: [] }, {})
+  weeklyJobs([])[0]!.run(
+    { db: world.db, now: world.clock.now, config: world.config, key: world.key, holds: [] },
+    {},
+  )
 const mails = () => world.db.selectFrom('outbox').selectAll().where('kind', '=', 'weekly').execute()
 const letters = () =>
   world.db.selectFrom('weekly_letter').selectAll().where('initiative_id', '=', initiative_id).execute()

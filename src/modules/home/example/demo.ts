@@ -4,6 +4,7 @@ import { newId } from '../../../platform/secrets.ts'
 import { demo_accounts, seedAccounts } from '../../access/demo.ts'
 import { lookForLetters } from '../../guide/weekly/demo.ts'
 import { care } from './care/demo.ts'
+import { network } from './learning/demo.ts'
 import { bjorkevik } from './organisation/demo.ts'
 import { roomAndPictures } from './room/demo.ts'
 import { boligdora, fritt_rom, kaia } from './small/demo.ts'
@@ -38,6 +39,7 @@ export async function seedDemo(tx: Tx, now: Date): Promise<void> {
   await kaia(stage)
   await fritt_rom(stage)
   await bjorkevik(stage, accounts.administrator)
+  await network(stage)
   await tx.deleteFrom('session').where('id', '=', session_id).execute()
   await lookForLetters(tx)
 }

@@ -23,6 +23,10 @@ export const da: Text = {
   example_text:
     'Midtvejs svarede folk rundt om Torsdagsbordet sådan her. De ansatte syntes, at alle kom til orde. Borgerne var ikke lige så sikre. Det er ikke en karakter, men noget at tale om før næste middag.',
   example_note: 'Opdigtet eksempel. Stedet og menneskene findes ikke.',
+  others_title: 'Hvad andre har lært',
+  others_text:
+    'Andre steder har prøvet før jer. Læs, hvad der gik, hvad der ikke gik, og hvad de ville gøre igen. Du behøver ikke at logge ind.',
+  others_link: 'Gå til netværket',
   what_title: 'Hvad I får',
   what: [
     {
@@ -204,6 +208,7 @@ export const da: Text = {
     course: 'Vejen indtil nu',
     impact: 'Forskellen',
     news: 'Nyt',
+    learning: 'Lære af andre',
     pictures: 'Billeder',
     residents: 'Borgernes rum',
     safety: 'Trygt at være med',
@@ -246,6 +251,10 @@ export const da: Text = {
     {
       title: 'Login',
       text: 'Ingen behøver en adgangskode. Du behøver ikke logge ind for at være med. Ansatte kan logge ind med elektronisk id. Vi beder ikke om CPR- eller fødselsnummer og gemmer det aldrig.',
+    },
+    {
+      title: 'Det, der deles med andre',
+      text: 'Hvert kvartal lægger vi resultaterne fra mange samskabelser sammen. Et tal vises kun, når mindst fem samskabelser og tyve svar står bag, og ingen af dem har mere end halvdelen af svarene. En historie deles kun, når de, den handler om, har sagt ja, og den forsvinder, når en af dem ombestemmer sig. Andre, der driver Samskap, kan hente det, der er delt. Trækkes det tilbage, forsvinder det hos dem, næste gang de henter. Det, nogen allerede har printet eller kopieret, kan ingen hente tilbage.',
     },
     {
       title: 'Cookies',

@@ -23,6 +23,10 @@ export const en: Text = {
   example_text:
     'This is how the people round the Thursday Table answered halfway through. The employees thought everybody was heard. The residents were less sure. It is not a grade, but something to talk about before the next dinner.',
   example_note: 'A made-up example. The place and the people do not exist.',
+  others_title: 'What others have learnt',
+  others_text:
+    'Other places have tried before you. Read what worked, what did not, and what they would do again. You need not sign in.',
+  others_link: 'Go to the network',
   what_title: 'What you get',
   what: [
     {
@@ -204,6 +208,7 @@ export const en: Text = {
     course: 'The way so far',
     impact: 'The difference',
     news: 'News',
+    learning: 'Learn from others',
     pictures: 'Pictures',
     residents: 'The residents’ room',
     safety: 'Safe to take part',
@@ -246,6 +251,10 @@ export const en: Text = {
     {
       title: 'Signing in',
       text: 'Nobody needs a password. You do not need to sign in to take part. Employees can sign in with an electronic identity. We do not ask for your national identity number, and never keep it.',
+    },
+    {
+      title: 'What is shared with others',
+      text: 'Every quarter we add up the results of many co-creations. A figure is shown only when at least five co-creations and twenty answers stand behind it, and none of them has more than half of the answers. A story is shared only when the people it is about have said yes, and it goes away when one of them changes their mind. Others who run Samskap may fetch what is shared. What is taken back disappears there the next time they fetch. What somebody has already printed or copied, nobody can get back.',
     },
     {
       title: 'Cookies',

@@ -21,6 +21,10 @@ export const nb = {
   example_text:
     'Slik svarte de rundt Torsdagsbordet midtveis. De ansatte syntes at alle slapp til. Innbyggerne var ikke like sikre. Det er ikke en karakter, men noe å snakke om før neste middag.',
   example_note: 'Oppdiktet eksempel. Stedet og menneskene finnes ikke.',
+  others_title: 'Hva andre har lært',
+  others_text:
+    'Andre steder har prøvd før dere. Les hva som gikk, hva som ikke gikk, og hva de ville gjort om igjen. Du trenger ikke logge inn.',
+  others_link: 'Gå til nettverket',
   what_title: 'Hva dere får',
   what: [
     {
@@ -202,6 +206,7 @@ export const nb = {
     course: 'Veien så langt',
     impact: 'Forskjellen',
     news: 'Nytt',
+    learning: 'Lære av andre',
     pictures: 'Bilder',
     residents: 'Innbyggernes rom',
     safety: 'Trygt å være med',
@@ -244,6 +249,10 @@ export const nb = {
     {
       title: 'Innlogging',
       text: 'Ingen trenger passord. Du trenger ikke logge inn for å være med. Ansatte kan logge inn med elektronisk ID. Fødselsnummer ber vi ikke om, og vi tar aldri vare på det.',
+    },
+    {
+      title: 'Det som deles med andre',
+      text: 'Hvert kvartal legger vi sammen resultatene fra mange samskapinger. Et tall vises bare når minst fem samskapinger og tjue svar står bak, og ingen av dem har mer enn halvparten av svarene. En historie deles bare når de den handler om, har sagt ja, og den blir borte når en av dem ombestemmer seg. Andre som driver Samskap, kan hente det som er delt. Trekkes det tilbake, forsvinner det hos dem neste gang de henter. Det som noen allerede har skrevet ut eller kopiert, kan ingen hente tilbake.',
     },
     {
       title: 'Informasjonskapsler',

@@ -23,6 +23,10 @@ export const nn: Text = {
   example_text:
     'Slik svarte dei rundt Torsdagsbordet midtvegs. Dei tilsette syntest at alle slapp til. Innbyggjarane var ikkje like sikre. Det er ikkje ein karakter, men noko å snakke om før neste middag.',
   example_note: 'Oppdikta døme. Staden og menneska finst ikkje.',
+  others_title: 'Kva andre har lært',
+  others_text:
+    'Andre stader har prøvd før dykk. Les kva som gjekk, kva som ikkje gjekk, og kva dei ville ha gjort om igjen. Du treng ikkje logge inn.',
+  others_link: 'Gå til nettverket',
   what_title: 'Kva de får',
   what: [
     {
@@ -204,6 +208,7 @@ export const nn: Text = {
     course: 'Vegen så langt',
     impact: 'Skilnaden',
     news: 'Nytt',
+    learning: 'Lære av andre',
     pictures: 'Bilete',
     residents: 'Rommet til innbyggjarane',
     safety: 'Trygt å vere med',
@@ -246,6 +251,10 @@ export const nn: Text = {
     {
       title: 'Innlogging',
       text: 'Ingen treng passord. Du treng ikkje logge inn for å vere med. Tilsette kan logge inn med elektronisk ID. Fødselsnummer ber vi ikkje om, og vi tek aldri vare på det.',
+    },
+    {
+      title: 'Det som blir delt med andre',
+      text: 'Kvart kvartal legg vi saman resultata frå mange samskapingar. Eit tal blir vist berre når minst fem samskapingar og tjue svar står bak, og ingen av dei har meir enn halvparten av svara. Ei historie blir delt berre når dei ho handlar om, har sagt ja, og ho blir borte når ein av dei ombestemmer seg. Andre som driv Samskap, kan hente det som er delt. Blir det trekt tilbake, forsvinn det hos dei neste gong dei hentar. Det nokon alt har skrive ut eller kopiert, kan ingen hente tilbake.',
     },
     {
       title: 'Informasjonskapslar',

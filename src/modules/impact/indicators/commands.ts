@@ -79,6 +79,18 @@ export async function takeIndicator(
   return { id, there: 'new' }
 }
 
+/** Lays one that was told by others for a group, as one's own. Whoever calls knows whether it is there already. */
+export async function layTold(
+  tx: Tx,
+  access: Access,
+  told: Pick<Indicator, (typeof told_fields)[number]>,
+  group_id: string,
+  now: Date,
+): Promise<string> {
+  await holdGroup(tx, access, group_id)
+  return lay(tx, access, { ...told, group_id, goal_id: null }, now)
+}
+
 /** Changes an indicator. Once a figure stands, kind and unit stay, and what it said before is kept. */
 export async function changeIndicator(
   tx: Tx,

@@ -7,6 +7,8 @@ import { indicatorsOf, theLibrary } from '../queries.ts'
 import type { Before, Group, Indicator, LibraryIndicator } from '../rules.ts'
 import type { Resting } from './rules.ts'
 
+export { told_fields, told_shape } from './rules.ts'
+
 type Where = Pick<Access, 'initiative_id'>
 
 export type Ground = Awaited<ReturnType<typeof groundOf>>

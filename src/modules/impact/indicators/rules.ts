@@ -1,12 +1,16 @@
+import { z } from 'zod'
 import {
   type Before,
+  betters,
   type Group,
   type Indicator,
+  kinds,
   type Level,
   type LibraryIndicator,
   levels,
   type Theme,
   themes,
+  ways,
 } from '../rules.ts'
 
 /** The same thing added again by the same person so soon is one press too many. */
@@ -40,6 +44,26 @@ export const locked_fields = [
 ] as const satisfies readonly ToldField[]
 
 type Told = Pick<Indicator, ToldField>
+
+/** What an indicator says of itself, as others may take it into their plan: no group, no figures. */
+export const told_shape = z
+  .object({
+    name: z.string().min(1).max(160),
+    level: z.enum(levels),
+    kind: z.enum(kinds),
+    unit: z.string().max(60),
+    scale_min: z.int().min(0).max(100),
+    scale_max: z.int().min(0).max(100),
+    scale_low: z.string().max(100),
+    scale_high: z.string().max(100),
+    better: z.enum(betters),
+    way: z.union([z.literal(''), z.enum(ways)]),
+    question: z.string().max(600),
+    source: z.string().max(300),
+    how: z.string().max(2000),
+    mind: z.string().max(2000),
+  })
+  .refine(told => told.scale_min < told.scale_max) satisfies z.ZodType<Told>
 
 export const toldOf = (indicator: Told): Record<ToldField, string> =>
   Object.fromEntries(told_fields.map(field => [field, String(indicator[field])])) as Record<ToldField, string>

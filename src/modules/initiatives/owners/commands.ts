@@ -47,7 +47,10 @@ export async function setMunicipality(
 ): Promise<void> {
   const saved = await tx
     .updateTable('initiative')
-    .set({ municipality_number: await writtenMunicipality(tx, municipality), version: version + 1 })
+    .set({
+      municipality_number: await writtenMunicipality(tx, municipality, access.demo),
+      version: version + 1,
+    })
     .where('initiative_id', '=', access.initiative_id)
     .where('version', '=', version)
     .executeTakeFirst()

@@ -57,7 +57,7 @@ async function showOwners(context: Context<Access>, states: { asking?: FormState
       initiative={await initiativeOf(db, access)}
       owners={await ownersOf(db, access)}
       to_ask={await organisationsToAsk(db, access)}
-      municipalities={await allMunicipalities(db)}
+      municipalities={await allMunicipalities(db, access.demo)}
       asking={states.asking ?? fresh()}
       choosing={states.choosing ?? known}
     />,

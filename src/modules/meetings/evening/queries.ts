@@ -9,6 +9,8 @@ import { type Meeting, meetingOf } from '../queries.ts'
 import type { Role } from '../rules.ts'
 import { type AgendaKind, type How, type Presence, runningOf, steersOf } from './rules.ts'
 
+export { maySteer } from './rules.ts'
+
 type Within = Pick<Access, 'initiative_id'>
 
 export type AgendaItem = Awaited<ReturnType<typeof agendaOf>>[number]

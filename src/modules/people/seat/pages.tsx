@@ -138,7 +138,7 @@ export function SeatPage(props: {
 /** Where a person finds everything that is theirs, each with the way to it. */
 const own_places = {
   mine: ['things', 'consents', 'agreement', 'readings'],
-  got: ['needs', 'follow-up', 'exchange', 'letter', 'weekly'],
+  got: ['needs', 'follow-up', 'exchange', 'letter', 'weekly', 'follow'],
   doors: ['ways', 'leave'],
 } as const
 

@@ -9,6 +9,7 @@ export const da: Text = {
   accounts: 'Folk, der logger ind',
   database: 'Databasen',
   megabytes: n => `${n} MB`,
+  to_peers: 'Andre installationer',
   to_retention: 'Hvor længe ting bliver gemt',
   to_organisations: 'Organisationer, og opret en ny',
 

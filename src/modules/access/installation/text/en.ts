@@ -9,6 +9,7 @@ export const en: Text = {
   accounts: 'People who sign in',
   database: 'The database',
   megabytes: n => `${n} MB`,
+  to_peers: 'Other installations',
   to_retention: 'How long things are kept',
   to_organisations: 'Organisations, and add a new one',
 

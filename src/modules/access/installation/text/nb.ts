@@ -7,6 +7,7 @@ export const nb = {
   accounts: 'Folk som logger inn',
   database: 'Databasen',
   megabytes: (n: string) => `${n} MB`,
+  to_peers: 'Andre installasjoner',
   to_retention: 'Hvor lenge ting blir tatt vare på',
   to_organisations: 'Organisasjoner, og legg inn en ny',
 

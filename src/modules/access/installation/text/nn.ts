@@ -9,6 +9,7 @@ export const nn: Text = {
   accounts: 'Folk som loggar inn',
   database: 'Databasen',
   megabytes: n => `${n} MB`,
+  to_peers: 'Andre installasjonar',
   to_retention: 'Kor lenge ting blir tekne vare på',
   to_organisations: 'Organisasjonar, og legg inn ein ny',
 

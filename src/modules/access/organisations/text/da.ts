@@ -44,6 +44,7 @@ export const da: Text = {
   leads: n => (n === 1 ? '1 leder arbejdet' : `${n} leder arbejdet`),
   few_lead: 'Her bør flere lede sammen. Spørg, om de har brug for hjælp.',
 
+  network: 'Knytte steder sammen',
   folder: 'Databeskyttelsesmappen',
   facts: 'Om organisationen',
   change: 'Ret',

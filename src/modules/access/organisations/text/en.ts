@@ -41,6 +41,7 @@ export const en: Text = {
   leads: n => (n === 1 ? '1 person leads the work' : `${n} people lead the work`),
   few_lead: 'More people should lead together here. Ask whether they need help.',
 
+  network: 'Bring places together',
   folder: 'The privacy folder',
   facts: 'About the organisation',
   change: 'Change',

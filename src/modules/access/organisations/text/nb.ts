@@ -39,6 +39,7 @@ export const nb = {
   leads: (n: number) => (n === 1 ? '1 leder arbeidet' : `${n} leder arbeidet`),
   few_lead: 'Her bør flere lede sammen. Spør om de trenger hjelp.',
 
+  network: 'Knytte steder sammen',
   folder: 'Mappa til personvernombudet',
   facts: 'Om organisasjonen',
   change: 'Endre',

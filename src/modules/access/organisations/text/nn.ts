@@ -41,6 +41,7 @@ export const nn: Text = {
   leads: n => (n === 1 ? '1 leier arbeidet' : `${n} leier arbeidet`),
   few_lead: 'Her bør fleire leie saman. Spør om dei treng hjelp.',
 
+  network: 'Knyte stader saman',
   folder: 'Mappa til personvernombodet',
   facts: 'Om organisasjonen',
   change: 'Endre',

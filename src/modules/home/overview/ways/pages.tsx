@@ -16,7 +16,13 @@ const groups = [
   },
   {
     name: 'standing',
-    ways: { rounds: '/rounds', course: '/course', impact: '/impact', news: '/guide/news' },
+    ways: {
+      rounds: '/rounds',
+      course: '/course',
+      impact: '/impact',
+      news: '/guide/news',
+      learning: '/learning',
+    },
   },
   {
     name: 'us',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Access } from '../../../../platform/access.ts'
 import { leaveTrace } from '../../../../platform/audit.ts'
 import type { Tx } from '../../../../platform/database.ts'
@@ -6,7 +7,7 @@ import { participantsOf } from '../../../people/queries.ts'
 import { meetingOf } from '../../queries.ts'
 import { lockForSteering, tellMeeting } from '../commands.ts'
 import type { Presence } from '../rules.ts'
-import type { GuestsInput, PresentInput } from './forms.ts'
+import { type GuestsInput, most_guests, type PresentInput } from './forms.ts'
 
 /** "I am here": of two presses the first has done it. Whoever comes back is here again. */
 export async function comeIn(
@@ -78,6 +79,36 @@ export async function noteGuests(
       .onConflict(one => one.columns(['initiative_id', 'meeting_id', 'party']).doUpdateSet({ people }))
       .execute()
   }
+  await leaveTrace(tx, access, now, 'meeting_guests_noted', meeting_id)
+  await tellMeeting(tx, access, meeting_id, now)
+}
+
+/** People who said beforehand that they come, on top of those already noted. As many as a meeting counts of one party. */
+export async function addGuests(
+  tx: Tx,
+  access: Access,
+  meeting_id: string,
+  guests: readonly GuestsInput[],
+  now: Date,
+): Promise<void> {
+  await lockForSteering(tx, access, meeting_id)
+  const { initiative_id } = access
+  const there = guests.filter(({ people }) => people > 0)
+  if (there.length === 0) return
+  await tx
+    .insertInto('meeting_guest')
+    .values(
+      there.map(({ party, people }) => ({
+        ...{ initiative_id, meeting_id, party },
+        people: Math.min(people, most_guests),
+      })),
+    )
+    .onConflict(one =>
+      one.columns(['initiative_id', 'meeting_id', 'party']).doUpdateSet({
+        people: sql<number>`least(meeting_guest.people + excluded.people, ${most_guests})`,
+      }),
+    )
+    .execute()
   await leaveTrace(tx, access, now, 'meeting_guests_noted', meeting_id)
   await tellMeeting(tx, access, meeting_id, now)
 }

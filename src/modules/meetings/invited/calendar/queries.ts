@@ -8,6 +8,8 @@ import { type Meeting, meetingsOf } from '../../queries.ts'
 import { languageOf, linesOf } from '../letters/queries.ts'
 import { days_kept, type Entry } from './rules.ts'
 
+export { calendarOf } from './rules.ts'
+
 /** When the link to one's own calendar was made; null where there is none. */
 export async function calendarLink(db: Db, { initiative_id, participant_id }: Access): Promise<Date | null> {
   const key = await db

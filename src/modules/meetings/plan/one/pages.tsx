@@ -67,6 +67,11 @@ export function PlanPage(
             </a>
           ) : null}
           {meeting.starts_at ? <a href={`${here}/calendar.ics`}>{words.to_calendar}</a> : null}
+          {needs && meeting.status === 'planned' ? (
+            <a href={`/i/${initiative.initiative_id}/learning/gatherings/new?meeting=${meeting.id}`}>
+              {words.invite_others}
+            </a>
+          ) : null}
           <button class="ds-button" data-variant="tertiary" type="button" data-print hidden>
             {words.print}
           </button>

@@ -96,6 +96,7 @@ export const da: Text = {
   },
   covered: 'Bliver dækket.',
   still_open: what => `Ikke aftalt endnu: ${what}.`,
+  invite_others: 'Inviter andre samskabelser',
   to_calendar: 'Læg i kalenderen',
   print: 'Udskriv',
   find_time: 'Find et tidspunkt',

@@ -97,6 +97,7 @@ export const en: Text = {
   },
   covered: 'Covered.',
   still_open: what => `Not agreed yet: ${what}.`,
+  invite_others: 'Invite other co-creations',
   to_calendar: 'Add to calendar',
   print: 'Print',
   find_time: 'Find a time',

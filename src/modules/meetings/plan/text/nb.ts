@@ -95,6 +95,7 @@ export const nb = {
   },
   covered: 'Blir dekket.',
   still_open: (what: string) => `Ikke bestemt ennå: ${what}.`,
+  invite_others: 'Inviter andre samskapinger',
   to_calendar: 'Legg i kalenderen',
   print: 'Skriv ut',
   find_time: 'Finn en tid',

@@ -97,6 +97,7 @@ export const nn: Text = {
   },
   covered: 'Blir dekte.',
   still_open: what => `Ikkje bestemt enno: ${what}.`,
+  invite_others: 'Inviter andre samskapingar',
   to_calendar: 'Legg i kalenderen',
   print: 'Skriv ut',
   find_time: 'Finn ei tid',

@@ -19,6 +19,7 @@ export const da: Text = {
     },
     letter: { name: 'Mit kompetencebrev', about: 'Hvad jeg har gjort og lært her, til et cv' },
     weekly: { name: 'Ugebrevet', about: 'E-mail, når der er noget at fortælle. Ét tryk for at stoppe' },
+    follow: { name: 'Det, jeg følger', about: 'Historier fra andre steder, også i ugebrevet' },
     readings: { name: 'Hvem har læst om mig?', about: 'Når nogen har set på det, der er mit' },
     ways: {
       name: 'Sådan kommer jeg tilbage',

@@ -19,6 +19,7 @@ export const en: Text = {
     },
     letter: { name: 'My letter of competence', about: 'What I have done and learnt here, for a CV' },
     weekly: { name: 'The weekly letter', about: 'E-mail when there is something to say. One tap to stop' },
+    follow: { name: 'What I follow', about: 'Stories from other places, also in the weekly letter' },
     readings: { name: 'Who has read about me?', about: 'When somebody has looked at what is mine' },
     ways: { name: 'How I come back', about: 'From another phone, also by e-mail or passkey' },
     leave: { name: 'Leave', about: 'With or without erasing everything about me' },

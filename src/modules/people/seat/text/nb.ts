@@ -17,6 +17,7 @@ export const nb = {
     },
     letter: { name: 'Kompetansebrevet mitt', about: 'Hva jeg har gjort og lært her, til en CV' },
     weekly: { name: 'Ukebrevet', about: 'E-post når det er noe å si. Ett trykk for å stoppe' },
+    follow: { name: 'Det jeg følger', about: 'Historier fra andre steder, også i ukebrevet' },
     readings: { name: 'Hvem har lest om meg?', about: 'Når noen har sett på det som er mitt' },
     ways: {
       name: 'Slik kommer jeg tilbake',

@@ -19,6 +19,7 @@ export const nn: Text = {
     },
     letter: { name: 'Kompetansebrevet mitt', about: 'Kva eg har gjort og lært her, til ein CV' },
     weekly: { name: 'Vekebrevet', about: 'E-post når det er noko å seie. Eitt trykk for å stoppe' },
+    follow: { name: 'Det eg følgjer', about: 'Historier frå andre stader, også i vekebrevet' },
     readings: { name: 'Kven har lese om meg?', about: 'Når nokon har sett på det som er mitt' },
     ways: { name: 'Slik kjem eg tilbake', about: 'Frå ein annan telefon, òg med e-post eller passnøkkel' },
     leave: { name: 'Slutte', about: 'Med eller utan å slette alt om meg' },

@@ -44,7 +44,7 @@ function wordsFor(language: Language, column: string, value: NonNullable<Value>)
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (column === 'amount') return words.kroner(formatNumber(language, Number(value) / 100, 2))
   if (typeof value === 'number') return formatNumber(language, value, 0)
-  if (typeof value === 'object') return Object.values(value).filter(isWritten).join(' · ')
+  if (typeof value === 'object') return writtenIn(value).join(' · ')
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(language, value)
   if (column === 'party') return known(party_text[language], value) ?? value
   if (column === 'language') return languageName(value)
@@ -53,6 +53,14 @@ function wordsFor(language: Language, column: string, value: NonNullable<Value>)
 
 /** What was chosen, counted or dated in a form stands in the file alone; its words are known to its own room. */
 const isWritten = (text: string): boolean => !/^[a-z0-9_-]*$/.test(text)
+
+/** All that was written somewhere in a value of several parts, in its order. */
+const writtenIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value].filter(isWritten)
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(writtenIn)
+      : []
 
 /** Columns that hold one of a few codes; in all others people have written what they like. */
 const coded: ReadonlySet<string> = new Set([

@@ -1,0 +1,105 @@
+import type { Text } from './nb.ts'
+
+export const da: Text = {
+  title: 'Billedet af landet',
+  lead: (initiatives, answers, quarter) =>
+    `${initiatives} samskabelser har spurgt sig selv, hvor godt de samskaber. Her kan du se, hvad de ${answers} svar siger ved udgangen af ${quarter}.`,
+  lead_counts: quarter =>
+    `Sådan så det ud ved udgangen af ${quarter}. Der er endnu for få runder til at vise, hvad folk har svaret.`,
+  lead_empty: 'Her kommer der et billede af, hvordan det går med samskabelse i landet.',
+  never: 'Bag hvert tal står mindst fem samskabelser, så ingen gruppe kan genkendes.',
+  quarter: (part, year) => `${part}.\u00a0kvartal ${year}`,
+  quarter_short: (part, year) => `${part}.\u00a0kvt.\u00a0${year}`,
+  low_end: end => `tæt på ${end}`,
+  high_end: end => `tæt på ${end}`,
+
+  where: 'Hvor der samskabes',
+  map: parts =>
+    `Kort over landet med et felt for hvert fylke, delt i ${parts} dele. Tallene står i tabellen.`,
+  map_empty_title: 'Kort over landet med et felt for hvert fylke. Ingen af dem har tal endnu.',
+  map_key:
+    'Tallet viser, hvor mange samskabelser der har svaret. Fylker, der hænger sammen, er regnet sammen.',
+  steps: { few: '5 til 9 samskabelser', more: '10 til 19', many: '20 eller flere' },
+  no_figures: 'ingen tal endnu',
+  empty:
+    'Kortet venter på de første svar. Når mindst fem samskabelser har gennemført en runde, kommer hele landet som ét billede. Siden deles det op, efterhånden som flere kommer med.',
+  empty_until: 'Imens kan du læse, hvad andre har prøvet.',
+  to_stories: 'Læs historier',
+  part: 'Del af landet',
+  initiatives: 'Samskabelser',
+  answers: 'Svar',
+  at_least: count => `mindst ${count}`,
+  where_caption: 'Delene står i samme rækkefølge hver gang, uanset hvad tallene siger.',
+  where_region: 'Tabel over landets dele',
+
+  country: 'Sådan svarer landet',
+  highest: (field, value) => `Højest ligger ${field} (${value}).`,
+  lowest: (field, value) => `Lavest ligger ${field} (${value}).`,
+  scale: (min, low, max, high) => `${min} er »${low}«, ${max} er »${high}«.`,
+  mean: 'Snit',
+  n: 'Antal svar',
+
+  over_time: 'Over tid',
+  over_time_one: 'Det her er det første kvartal. Når det næste er gået, ser du her, hvad der flytter sig.',
+  over_time_mind:
+    'Det er ikke de samme, der svarer hver gang. En linje, der går op, kan betyde, at noget er blevet bedre, eller at andre er kommet til.',
+  over_time_table: 'Kvartal for kvartal',
+  over_time_region: 'Tabel over kvartalerne',
+  quarter_column: 'Kvartal',
+  who: 'Hvem tallene bygger på',
+  behind: (initiatives, answers) => `${initiatives} samskabelser, ${answers} svar.`,
+  all_renewed: 'Nye tal fra alle dele af landet.',
+  none_renewed: 'Ingen nye tal. Alt står som før.',
+  all_but: parts => `Nye tal fra alle undtagen ${parts}, som står som før.`,
+  only: parts => `Nye tal kun fra ${parts}. Resten står som før.`,
+
+  way: 'Hvor langt de er kommet',
+  way_caption: 'Samskabelser i hver fase. Faser med få er regnet sammen med den næste.',
+  thick: 'Fra tynd til tyk',
+  thick_caption: 'Hvor meget grupperne selv har sat sig som mål, at borgerne skal være med til.',
+  phase: 'Fase',
+  thickness: 'Tynd eller tyk',
+  count: 'Samskabelser',
+  too_few: 'Der er for få samskabelser til at vise det her.',
+
+  parts: 'Tallene for hver del',
+  parts_caption: 'Snit for hvert felt. Rækkefølgen er den samme hver gang.',
+  parts_region: 'Tabel over felterne i hver del af landet',
+  whole: 'Hele landet',
+  from_quarter: quarter => `tal fra ${quarter}`,
+  regions: {
+    north: 'Nordnorge',
+    mid: 'Trøndelag',
+    west: 'Vestlandet',
+    south: 'Sørlandet',
+    east: 'Østlandet',
+    upper: 'Øvre del',
+    lower: 'Nedre del',
+  },
+
+  others: 'Med andre installationer',
+  others_lead: 'Nogle kommuner har deres egen Samskap og deler deres beskyttede tal.',
+  others_caption: 'Hele landet, som hver installation har regnet det ud.',
+  others_region: 'Tabel over installationerne',
+  installation: 'Installation',
+  here: 'Denne',
+  together: 'Alle sammen',
+
+  reading: 'Hvad billedet kan sige',
+  can: 'Det viser, hvad folk, der samskaber, synes er let og svært, og om det flytter sig.',
+  cannot:
+    'Det siger ikke, hvilket sted der er dygtigst. Grupperne er forskellige, og en gruppe, der tør svare lavt, kan være nået langt.',
+  protection: 'Sådan er grupperne beskyttet',
+  rules: [
+    'Et fylke med få samskabelser regnes sammen med et nabofylke. Det kan også være et fylke uden samskabelser.',
+    'En del af landet får først nye tal, når mindst fem samskabelser dér har en ny runde. Indtil da står de gamle.',
+    'Ingen samskabelse giver mere end halvdelen af svarene bag et tal.',
+    'Landsdelene og hele landet er regnet ud af tallene på denne side. Derfor kan et snit være en tiendedel fra det, du ville få af alle svarene.',
+    'Hvor der står »mindst«, er antallet rundet ned til nærmeste fem.',
+    'Samskabelser, der ikke har sagt, hvilken kommune de er i, er ikke med i snittene.',
+  ],
+  files: 'Hent tallene',
+  csv: 'Tallene som tabel (CSV)',
+  json: 'Tallene til programmer (JSON)',
+  file_name: 'landet',
+}

@@ -1,0 +1,105 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  title: 'The picture of the country',
+  lead: (initiatives, answers, quarter) =>
+    `${initiatives} co-creations have asked themselves how well they co-create. This is what their ${answers} answers say at the end of ${quarter}.`,
+  lead_counts: quarter =>
+    `This is how it looked at the end of ${quarter}. There are still too few rounds to show what people have answered.`,
+  lead_empty: 'A picture of how co-creation is going in the country will stand here.',
+  never: 'At least five co-creations stand behind every figure, so that no group can be recognised.',
+  quarter: (part, year) => `Q${part}\u00a0${year}`,
+  quarter_short: (part, year) => `Q${part}\u00a0${year}`,
+  low_end: end => `close to ${end}`,
+  high_end: end => `close to ${end}`,
+
+  where: 'Where people co-create',
+  map: parts =>
+    `Map of the country with a tile for each county, divided into ${parts} parts. The figures are in the table.`,
+  map_empty_title: 'Map of the country with a tile for each county. None of them has figures yet.',
+  map_key:
+    'The number is how many co-creations have answered. Counties that hang together are counted together.',
+  steps: { few: '5 to 9 co-creations', more: '10 to 19', many: '20 or more' },
+  no_figures: 'no figures yet',
+  empty:
+    'The map is waiting for the first answers. When at least five co-creations have held a round, the whole country appears as one picture. It is divided up as more join.',
+  empty_until: 'Until then you can read what others have tried.',
+  to_stories: 'Read stories',
+  part: 'Part of the country',
+  initiatives: 'Co-creations',
+  answers: 'Answers',
+  at_least: count => `at least ${count}`,
+  where_caption: 'The parts stand in the same order every time, whatever the figures say.',
+  where_region: 'Table of the parts of the country',
+
+  country: 'How the country answers',
+  highest: (field, value) => `Highest is ${field} (${value}).`,
+  lowest: (field, value) => `Lowest is ${field} (${value}).`,
+  scale: (min, low, max, high) => `${min} is “${low}”, ${max} is “${high}”.`,
+  mean: 'Mean',
+  n: 'Number of answers',
+
+  over_time: 'Over time',
+  over_time_one: 'This is the first quarter. When the next one is over, you will see here what is moving.',
+  over_time_mind:
+    'It is not the same people who answer each time. A line that rises may mean that something has got better, or that others have joined.',
+  over_time_table: 'Quarter by quarter',
+  over_time_region: 'Table of the quarters',
+  quarter_column: 'Quarter',
+  who: 'Whom the figures rest on',
+  behind: (initiatives, answers) => `${initiatives} co-creations, ${answers} answers.`,
+  all_renewed: 'New figures from all parts of the country.',
+  none_renewed: 'No new figures. Everything stands as it was.',
+  all_but: parts => `New figures from all but ${parts}, which stand as they were.`,
+  only: parts => `New figures from ${parts} only. The rest stand as they were.`,
+
+  way: 'How far they have come',
+  way_caption: 'Co-creations in each phase. Phases with few are counted with the next.',
+  thick: 'From thin to thick',
+  thick_caption: 'How much the groups themselves have set out to let residents take part in.',
+  phase: 'Phase',
+  thickness: 'Thin or thick',
+  count: 'Co-creations',
+  too_few: 'There are too few co-creations to show this.',
+
+  parts: 'The figures of each part',
+  parts_caption: 'The mean of each field. The order is the same every time.',
+  parts_region: 'Table of the fields in each part of the country',
+  whole: 'The whole country',
+  from_quarter: quarter => `figures from ${quarter}`,
+  regions: {
+    north: 'Northern Norway',
+    mid: 'Trøndelag',
+    west: 'Western Norway',
+    south: 'Southern Norway',
+    east: 'Eastern Norway',
+    upper: 'Upper part',
+    lower: 'Lower part',
+  },
+
+  others: 'With other installations',
+  others_lead: 'Some municipalities have a Samskap of their own and share their protected figures.',
+  others_caption: 'The whole country, as each installation has worked it out.',
+  others_region: 'Table of the installations',
+  installation: 'Installation',
+  here: 'This one',
+  together: 'All together',
+
+  reading: 'What the picture can tell',
+  can: 'It shows what people who co-create find easy and hard, and whether that is moving.',
+  cannot:
+    'It does not tell which place does best. The groups differ, and one that dares to answer low may have come a long way.',
+  protection: 'How the groups are protected',
+  rules: [
+    'A county with few co-creations is counted with a neighbouring county. It may also be one that has none.',
+    'A part of the country gets new figures only when at least five co-creations in it have a new round. Until then the old ones stand.',
+    'No co-creation gives more than half of the answers behind a figure.',
+    'The regions and the whole country are worked out from the figures on this page. A mean may therefore be a tenth away from what all the answers would give.',
+    'Where it says “at least”, the number is rounded down to the nearest five.',
+    'Co-creations that have not said which municipality they are in are not in the means.',
+  ],
+  files: 'Download the figures',
+  csv: 'The figures as a table (CSV)',
+  json: 'The figures for programs (JSON)',
+  file_name: 'country',
+}

@@ -1,0 +1,239 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { layShared } from '../../../../test/house/learning.ts'
+import { browserOf, layInitiative, layInstallationHolder } from '../../../../test/house/people.ts'
+import { makeWorld, type World } from '../../../../test/setup/app.ts'
+import { fetchText } from '../../../platform/fetching.ts'
+import { newId } from '../../../platform/secrets.ts'
+import { type Pulled, pullPeer } from './commands.ts'
+import { fingerprint } from './rules.ts'
+import { text } from './text/index.ts'
+
+const words = text.nb
+
+let there: World
+let here: World
+let server: ReturnType<typeof serve>
+let address = ''
+let peer_id = ''
+let admin: ReturnType<typeof browserOf>
+
+beforeAll(async () => {
+  ;[there, here] = [await makeWorld(), await makeWorld()]
+  server = serve({ fetch: there.app.server.fetch, port: 0, hostname: '127.0.0.1' })
+  if (!server.listening) await once(server, 'listening')
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  admin = browserOf(here, (await layInstallationHolder(here, 'installation_administrator')).token)
+})
+afterAll(async () => {
+  server.close()
+  await there.end()
+  await here.end()
+})
+
+const pull = (ask = fetchText): Promise<Pulled> =>
+  pullPeer(here.db, peer_id, { now: here.clock.now, demo: false, ask })
+const titlesHere = async () =>
+  (await here.db.selectFrom('shared_story').select('title').where('peer_id', '=', peer_id).execute())
+    .map(({ title }) => title)
+    .sort()
+
+/** A story with a quote, in an initiative there. */
+async function tellThere(title: string) {
+  const { initiative_id, seats } = await layInitiative(there)
+  const id = await layShared(there, {
+    title,
+    happened: 'Barna fikk et skap på biblioteket.',
+    place: 'Fjellvik',
+  })
+  const [story_id, quote_id] = [newId(), newId()]
+  const at = there.clock.now
+  await there.db
+    .insertInto('learning_story')
+    .values({
+      ...{ initiative_id, id: story_id, kind: 'win', title, happened: 'Barna fikk et skap.' },
+      ...{ language: 'nb', written_at: at },
+    })
+    .execute()
+  await there.db.updateTable('shared_story').set({ initiative_id, story_id }).where('id', '=', id).execute()
+  const { participant_id } = seats.member
+  await there.db
+    .insertInto('story_quote')
+    .values({
+      ...{ initiative_id, id: quote_id, story_id, body: 'Jeg kom etter en dress.', signature: 'INN' },
+      ...{ participant_id, asked_at: at, said_yes_at: at },
+    })
+    .execute()
+  await there.db
+    .insertInto('shared_quote')
+    .values({
+      ...{ shared_story_id: id, number: 1, body: 'Jeg kom etter en dress.', signature: 'INN' },
+      ...{ initiative_id, quote_id },
+    })
+    .execute()
+  return { id, initiative_id, participant_id }
+}
+
+test('an installation is added when its key has been compared, and only by who looks after ours', async () => {
+  const looked = await admin.post('/installation/peers/look', { address })
+  expect(looked.status, looked.text).toBe(200)
+  expect(looked.text).toContain(fingerprint(there.key.public_key))
+  expect(looked.text).toContain(fingerprint(here.key.public_key))
+  const form = { address, name: 'Nabokommunen', public_key: there.key.public_key }
+  expect((await admin.post('/installation/peers', form)).status).toBe(303)
+  const again = await admin.post('/installation/peers', form)
+  expect(again.status).toBe(422)
+  expect(again.text).toContain(words.problems.known)
+  const { id } = await here.db.selectFrom('peer').select('id').executeTakeFirstOrThrow()
+  peer_id = id
+  expect((await here.visitor().post('/installation/peers', form)).status).not.toBe(303)
+})
+
+test('what is not an installation, or not to be reached, is said in plain words', async () => {
+  for (const [typed, problem] of [
+    ['http://192.168.1.1', words.problems.address],
+    ['https://bruker:passord@nabokommunen.example', words.problems.unreachable],
+    ['http://127.0.0.1:1', words.problems.unreachable],
+    ['ikke en adresse', words.problems.address],
+  ] as const) {
+    const answer = await admin.post('/installation/peers/look', { address: typed })
+    expect(answer.status, typed).toBe(422)
+    expect(answer.text, typed).toContain(problem)
+  }
+})
+
+test('what is shared there can be read here, found here, and says where it is from', async () => {
+  await tellThere('Skapet som ble fullt')
+  await layShared(there, { title: 'Fra en oppdiktet samskaping', demo: true })
+  expect(await pull()).toEqual({ changed: 1, gone: 0 })
+  expect(await pull(), 'nothing has changed since').toEqual({ changed: 0, gone: 0 })
+  const found = await here.visitor().get('/stories?q=skap')
+  expect(found.text).toContain('Skapet som ble fullt')
+  expect(found.text).not.toContain('oppdiktet samskaping')
+  const { id } = await here.db.selectFrom('shared_story').select('id').executeTakeFirstOrThrow()
+  const one = await here.visitor().get(`/stories/${id}`)
+  expect(one.text).toContain('Jeg kom etter en dress.')
+  expect(one.text).toContain('Nabokommunen')
+  expect((await admin.get('/installation/peers')).text).toContain('1 historie derfra')
+})
+
+test('a person who is erased there takes their words along, here too at the next fetch; so does a story taken back', async () => {
+  const { id, initiative_id, participant_id } = await tellThere('Bussen som aldri kom')
+  expect(await pull()).toEqual({ changed: 1, gone: 0 })
+  await there.db
+    .deleteFrom('participant')
+    .where('initiative_id', '=', initiative_id)
+    .where('id', '=', participant_id)
+    .execute()
+  expect(await pull()).toEqual({ changed: 1, gone: 0 })
+  expect((await here.visitor().get(`/stories/${id}`)).text).not.toContain('Jeg kom etter en dress.')
+  await there.db.deleteFrom('initiative').where('initiative_id', '=', initiative_id).execute()
+  expect(await pull()).toEqual({ changed: 0, gone: 1 })
+  expect((await here.visitor().get(`/stories/${id}`)).status).toBe(404)
+})
+
+test('an answer signed by somebody else, changed on the way, or sent again changes nothing, and is told', async () => {
+  const before = await titlesHere()
+  await tellThere('Noe nytt')
+  const changed = async (asked: string) => {
+    const answer = await fetchText(asked)
+    return 'text' in answer ? { text: answer.text.replace('Noe nytt', 'Noe annet') } : answer
+  }
+  const signature = async (asked: string) => {
+    const answer = await fetchText(asked)
+    if ('fault' in answer) return answer
+    const { payload } = JSON.parse(answer.text) as { payload: string }
+    return { text: JSON.stringify({ payload, signature: here.key.sign(payload).toString('base64url') }) }
+  }
+  let first = ''
+  const replayed = async (asked: string) => {
+    const answer = await fetchText(asked)
+    if ('text' in answer && asked.includes('manifest')) first ||= answer.text
+    return asked.includes('manifest') && first ? { text: first } : answer
+  }
+  await replayed(`${address}/exchange/manifest?drawn=x`)
+  for (const [ask, fault] of [
+    [changed, 'signature'],
+    [signature, 'signature'],
+    [replayed, 'older'],
+    [async () => ({ text: '<html></html>' }), 'unreadable'],
+    [async () => ({ text: '{"payload":"{}","signature":"x"}' }), 'signature'],
+  ] as const) {
+    expect(await pull(ask)).toEqual({ fault })
+    expect(await titlesHere(), fault).toEqual(before)
+    expect((await admin.get('/installation/peers')).text).toContain(words.problems[fault])
+  }
+  expect(await pull()).toEqual({ changed: 1, gone: 0 })
+  expect((await admin.get('/installation/peers')).text).not.toContain(words.problems.signature)
+})
+
+test('what bears the id of something that stands here already is not taken in', async () => {
+  const id = await layShared(here, { title: 'Vår egen' })
+  const theirs = await layShared(there, { title: 'Ikke deres' })
+  await there.db.updateTable('shared_story').set({ id }).where('id', '=', theirs).execute()
+  expect(await pull()).toEqual({ fault: 'foreign' })
+  expect((await here.visitor().get(`/stories/${id}`)).text).toContain('Vår egen')
+  await there.db.deleteFrom('shared_story').where('id', '=', id).execute()
+})
+
+test('what came with markup in it is shown as the text that it is', async () => {
+  const id = await layShared(there, {
+    title: '<script>alert(1)</script>',
+    happened: '<img src=x onerror=alert(1)>',
+  })
+  expect(await pull()).toEqual({ changed: 1, gone: 0 })
+  const { text: shown } = await here.visitor().get(`/stories/${id}`)
+  expect(shown).not.toContain('<script>alert')
+  expect(shown).not.toContain('<img src=x')
+})
+
+test('what lies on the shelf there can be borrowed here, and stays in use when it changes', async () => {
+  const thing = {
+    ...{ id: newId(), kind: 'method', title: 'Hva står ubrukt?', language: 'nb', place: '' },
+    ...{ body: JSON.stringify({ minutes: 40, materials: 'Ark', steps: 'Gå to og to.' }) },
+    ...{ published_on: '2026-01-20', changed_on: '2026-01-20' },
+  }
+  await there.db.insertInto('shared_thing').values(thing).execute()
+  expect(await pull()).toEqual({ changed: 1, gone: 0 })
+  expect((await here.visitor().get('/shelf')).text).toContain('Hva står ubrukt?')
+  const { initiative_id } = await layInitiative(here)
+  const use = { initiative_id, thing_id: thing.id, taken_at: here.clock.now }
+  await here.db.insertInto('thing_use').values(use).execute()
+  await there.db
+    .updateTable('shared_thing')
+    .set({ title: 'Hva har vi?' })
+    .where('id', '=', thing.id)
+    .execute()
+  expect(await pull()).toEqual({ changed: 1, gone: 0 })
+  expect((await here.visitor().get('/shelf')).text).toContain('Hva har vi?')
+  expect(await here.db.selectFrom('thing_use').selectAll().execute()).toHaveLength(1)
+})
+
+test('protected figures come along, and take the place of those that came before', async () => {
+  const kept = {
+    ...{ quarter: '2025-10-01', level: 'country', counties: ['18'], instrument_id: 'samskap-28' },
+    ...{ instrument_version: '0.1', initiatives: 7, answers: 80, renewed: '2025-10-01' },
+    figures: JSON.stringify({ field: [{ id: 'equality', n: 300, value: { mean: 3.4 } }] }),
+  }
+  await there.db
+    .insertInto('country_figure')
+    .values({ ...kept, id: newId(), made_at: there.clock.now })
+    .execute()
+  await pull()
+  await pull()
+  const figures = await here.db
+    .selectFrom('country_figure')
+    .selectAll()
+    .where('peer_id', '=', peer_id)
+    .execute()
+  expect(figures).toHaveLength(1)
+  expect(figures[0]).toMatchObject({ initiatives: 7, answers: 80, quarter: '2025-10-01' })
+})
+
+test('who ends it has nothing left from there', async () => {
+  expect((await admin.post(`/installation/peers/${peer_id}/end`)).status).toBe(303)
+  expect(await titlesHere()).toEqual([])
+  expect((await here.visitor().get('/stories')).text).not.toContain('Skapet som ble fullt')
+})

@@ -1,0 +1,49 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  title: 'Other installations',
+  lead: 'Some municipalities run their own Samskap. From here you fetch what they share openly, and they fetch what you share. Nothing else is exchanged.',
+  back: 'The installation',
+  said: {
+    added: 'The installation has been added. The first copies are being fetched.',
+    asked: 'Fetching now. Reload the page in a moment.',
+    ended: 'You no longer fetch from there. Everything that came from there is gone.',
+  },
+  none: 'You do not fetch from anybody yet.',
+  pulled: (moment, stories, n) =>
+    `Last fetched ${moment}. ${n === 1 ? '1 story' : `${stories} stories`} from there.`,
+  not_pulled: 'Not fetched yet.',
+  stays: 'What came the last time it went well stands as it was.',
+  pull: 'Fetch now',
+  end: 'Stop fetching',
+  end_text: 'If you stop fetching, everything that came from there goes.',
+  add_title: 'Add an installation',
+  add_text:
+    'Agree on it with whoever looks after the other installation. You will read the keys to each other, so have a telephone at hand.',
+  labels: { address: 'The address', name: 'The name', public_key: 'The key' },
+  address_hint: 'For example samskap.municipality.no',
+  look: 'See who it is',
+  own_title: 'Your key',
+  own_text:
+    'Others recognise what comes from here by this key. Read it aloud when somebody is about to add you.',
+  compare_title: 'Is it them?',
+  compare_lead: name =>
+    `At this address “${name}” answers. Ring them and ask them to read their key aloud. If a single sign differs, say no.`,
+  their_key: 'Their key, as we see it',
+  our_key: 'Our key, as they should see it',
+  yes: 'Yes, the key is the same',
+  no: 'No, go back',
+  problems: {
+    address: 'The address must begin with https and be a page that we can reach.',
+    unreachable: 'We got no answer from there. Try again in a while.',
+    refused: 'There is no Samskap there that shares anything.',
+    too_large: 'The answer was so large that we stopped.',
+    unreadable: 'The answer is not in a shape we can read. They may have a newer Samskap than you.',
+    signature:
+      'The answer was not signed with the key you agreed on. Get in touch with them before you do anything else.',
+    older: 'The answer was an old one. Somebody may have sent it again.',
+    foreign: 'They sent something that is not theirs. Nothing was taken in.',
+    known: 'You already fetch from that installation.',
+    own: 'That is your own address.',
+  },
+}

@@ -1,0 +1,150 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  stands: {
+    planned: 'Planned',
+    no_time: 'A new time is to come',
+    running: 'Going on now',
+    over: 'Over',
+    cancelled: 'Called off',
+    closed: 'No longer open to others',
+  },
+  no_time: 'The time is not settled',
+  residents: count => (count === 1 ? 'one resident' : `${count} residents`),
+  public: count => (count === 1 ? 'one public employee' : `${count} public employees`),
+  coming_from_elsewhere: said => `From elsewhere come ${said.join(' and ')}.`,
+  places: count => (count === 1 ? 'one other place' : `${count} other places`),
+  we_come: 'You are coming',
+  to_calendar: 'Put it in the calendar',
+  as_others_see: 'See it as others see it',
+  facts: { when: 'When', where: 'Where', who: 'Invited by', themes: 'Themes', coming: 'Coming' },
+  open: {
+    title: 'Gatherings',
+    lead: 'Meetings where several co-creations come together. Somebody invites, and others come to visit.',
+    list: 'What is to come',
+    none: 'Nobody has invited to anything yet. An ordinary meeting to which you let somebody come is enough.',
+    share_title: 'Would you like visitors?',
+    share_text:
+      'Those who lead a co-creation can open a meeting they have planned. You see how many are coming.',
+    share_for: title => `Invite from ${title}`,
+    to_own: 'You invite to this. Go to your page',
+    come_title: 'Would you like to come?',
+    come_from: title => `Come from ${title}`,
+    seat_needed:
+      'If you take part in a co-creation, sign in or open your link first. Then you can say how many you will be.',
+  },
+  ours: {
+    title: 'Meet others',
+    lead: 'Visit somebody who works on something similar, or let them come to you.',
+    others: 'Others invite',
+    none: 'Nobody else invites just now.',
+    shared: 'You invite',
+    to_share: 'Invite to a meeting of yours',
+    to_share_text:
+      'Choose a meeting you have planned. It stays as it is for you, and others can say that they are coming.',
+    none_to_share: 'You have no planned meetings that are not open to others already.',
+    plan_one: 'Plan a meeting',
+    all: 'This is how it looks to everybody',
+  },
+  share: {
+    title: 'Invite others to the meeting',
+    change_title: 'Change the invitation',
+    lead: 'Other co-creations can read about the meeting and say how many are coming from them.',
+    goes_along: 'This goes along from the meeting',
+    meeting: 'The meeting',
+    no_place: 'Not settled',
+    names:
+      'The title or the place may tell who somebody is. If it is at somebody’s home, rather write where you meet first.',
+    who_reads:
+      'Everybody can read this, also those who are not signed in. The agenda, the food and the rest of the plan do not go along.',
+    change_meeting: 'Change the meeting',
+    labels: { about: 'What is it about?', themes: 'Themes', shown_as: 'Show that it is' },
+    hints: {
+      about: 'Say what you are going to do, and whom you would like to meet.',
+      themes: 'Three at most.',
+      shown_as: 'The name of the co-creation, or what you wish to be called.',
+    },
+    submit: 'Invite',
+    save: 'Save',
+  },
+  host: {
+    coming: places => `They are coming from ${places}`,
+    nobody: 'Nobody has said that they are coming yet',
+    nobody_text:
+      'It may take a little while. If you know somebody who should be there, send them the address.',
+    sum: people => `In all ${people}.`,
+    count_text:
+      'The meeting is going on. Count the guests in, and the meeting shows who is there. The number can be put right afterwards.',
+    count: people => `Count in ${people}`,
+    counted: 'The guests have been counted in.',
+    to_evening: 'Put the number right',
+    to_meeting: 'To the meeting',
+    change: 'Change the invitation',
+    close_title: 'Would you rather have the meeting to yourselves?',
+    close_text: 'The meeting stays as it is. Others no longer see it.',
+    close_told:
+      'The meeting stays as it is. Those who had said that they were coming get an e-mail that it is no longer open.',
+    close: 'Invite no longer',
+  },
+  guest: {
+    we_said: 'You have said that you are coming',
+    title: 'How many are coming from you?',
+    change_title: 'Change how many you will be',
+    who_reads:
+      'Those who invite see this. Others only see how many are coming in all, and not while there are fewer than five on one of the sides.',
+    labels: {
+      residents: 'Residents',
+      public: 'Public employees',
+      shown_as: 'You are',
+      note: 'Something they should know',
+    },
+    hints: {
+      shown_as: 'What you wish to be called.',
+      note: 'For example when you must leave, or whether you need a ramp.',
+    },
+    submit: 'We are coming',
+    save: 'Save',
+    stay_title: 'Can you not come after all?',
+    stay: 'We are not coming',
+    others_say: 'Those at the table can say how many are coming.',
+  },
+  errors: {
+    people_between: 'Write a number from 0 to 200.',
+    nobody: 'Write how many you will be.',
+    too_many_themes: 'Choose three at most.',
+  },
+  letter: {
+    body: (name, news, when, link) =>
+      `Hello, ${name}!\n\n${news}\n${when ? `\n${when}\n` : ''}\nHere you can read more, and say so if it does not suit you:\n${link}\n`,
+    moved: {
+      subject: title => `A new time or place: ${title}`,
+      body: title => `You have said that you are coming to “${title}”. Now it is like this:`,
+    },
+    cancelled: {
+      subject: title => `Called off: ${title}`,
+      body: title => `“${title}”, to which you were coming, is called off.`,
+    },
+    no_time: {
+      subject: title => `A new time is to come: ${title}`,
+      body: title =>
+        `They are looking for a new time for “${title}”, to which you were coming. You will hear when it is settled.`,
+    },
+    closed: {
+      subject: title => `No longer open to others: ${title}`,
+      body: title => `Those who invited to “${title}” keep it to themselves this time.`,
+    },
+    stop: link => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
+  },
+  said: {
+    shared: 'The meeting is open to others. Here you see who is coming.',
+    changed: 'Saved.',
+    closed: 'The meeting is yours alone again.',
+    coming: 'Those who invite see that you are coming.',
+    staying: 'Those who invite see that you are not coming.',
+    counted: 'The guests have been counted in.',
+  },
+  conflicts: {
+    gathering_not_ahead: 'This meeting does not lie ahead of you any more, or it has no time yet.',
+    gathering_not_running: 'The guests are counted in while the meeting goes on.',
+  },
+}
