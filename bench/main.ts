@@ -2,6 +2,7 @@ import { benchAnswering } from './answering.ts'
 import { benchBoard } from './board.ts'
 import { benchGuide } from './guide.ts'
 import { benchImpact } from './impact.ts'
+import { benchLearning } from './learning.ts'
 import { benchPaper } from './paper.ts'
 import { startPlace } from './place.ts'
 import { circumstances, writeReport } from './report.ts'
@@ -15,11 +16,13 @@ import { benchWire } from './wire.ts'
  * npm run bench             every figure, ours beside a floor that is measured in the same run
  * npm run bench -- --write  the same, and docs/bench.md with it
  * npm run bench -- --server without the million rows of the command line
+ * npm run bench -- --learning only what places learn from each other
  * npm run bench -- --together only the phones that follow the big screen or a board
  */
 
 const say = (line: string) => console.error(line)
-const only_together = process.argv.includes('--together')
+/** What alone is measured, if something was asked for. */
+const only = (['together', 'learning'] as const).find(name => process.argv.includes(`--${name}`))
 const rows: BenchRow[] = []
 const place = await startPlace()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -29,11 +32,13 @@ let postgres = ''
 try {
   const asked = await place.database.pool.query("select current_setting('server_version') as version")
   postgres = asked.rows[0].version
-  say('Together …')
-  rows.push(...(await benchTogether(place)))
-  say('Board …')
-  rows.push(...(await benchBoard(place)))
-  if (!only_together) {
+  if (only !== 'learning') {
+    say('Together …')
+    rows.push(...(await benchTogether(place)))
+    say('Board …')
+    rows.push(...(await benchBoard(place)))
+  }
+  if (!only) {
     say('Answering …')
     const { rows: answering, group, myself } = await benchAnswering(place)
     rows.push(...answering, ...(await benchWire(place.server, group)))
@@ -46,10 +51,14 @@ try {
     say('Paper …')
     rows.push(...(await benchPaper(place)))
   }
+  if (only !== 'together') {
+    say('Learning …')
+    rows.push(...(await benchLearning(place)))
+  }
 } finally {
   await place.end()
 }
-if (!only_together && !process.argv.includes('--server')) {
+if (!only && !process.argv.includes('--server')) {
   say('A million rows …')
   rows.push(...(await benchScore()))
 }

@@ -483,3 +483,48 @@ test('with the keyboard alone, somebody says yes, takes it back, and leaves', as
 test('nothing went wrong where nobody looked', () => {
   expect(house.faults).toEqual([])
 })
+
+test('what places learn from each other can be read by everybody, and given and got by who is in one', async () => {
+  const { page, table } = await tableOfTheDemo('facilitator')
+  const at = `${table}/learning`
+  const first = async (from: string, link: string) => {
+    await page.goto(from)
+    return (await page.locator(`main a[href*="${link}"]`).first().getAttribute('href'))!
+  }
+  const found = await lookAt(page, {
+    network: '/network',
+    stories: '/stories',
+    story: await first('/stories', '/stories/'),
+    stories_found: '/stories?q=skap&theme=families',
+    stories_none: '/stories?q=zzzzzz',
+    help_wanted: '/help-wanted',
+    help_one: await first('/help-wanted', '/help-wanted/'),
+    gatherings: '/gatherings',
+    shelf: '/shelf',
+    lessons: '/lessons',
+    lesson: '/lessons/twenty-minutes',
+    lesson_words: '/lessons/words',
+    lesson_cases: '/lessons/cases',
+    country: '/country',
+    learning: at,
+    learning_begin: `${at}/begin`,
+    learning_understanding: `${at}/understanding`,
+    learning_stories: `${at}/stories`,
+    learning_story: await first(`${at}/stories`, '/learning/stories/'),
+    learning_write: `${at}/stories/new?kind=story`,
+    learning_alike: `${at}/like-ours`,
+    learning_help: `${at}/help`,
+    learning_plan: `${at}/help/plan?parts=groups`,
+    learning_mentors: `${at}/mentors`,
+    learning_gatherings: `${at}/gatherings`,
+    learning_shelf: `${at}/shelf`,
+    follow: `${table}/me/follow`,
+  })
+  const coordinator = await house.visitor()
+  await enterDemo(coordinator, 'administrator')
+  await coordinator.goto('/organisations')
+  const organisation = await coordinator.locator('main a[href^="/o/"]').first().getAttribute('href')
+  const looked = { coordinator: `${organisation}/network`, peers: '/installation/peers' }
+  found.push(...(await lookAt(coordinator, looked)))
+  expect(found).toEqual([])
+})

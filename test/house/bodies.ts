@@ -7,6 +7,7 @@ import type { WriteRoute } from '../../src/platform/route.ts'
 import { board_ids } from './boards.ts'
 import { given } from './contributions.ts'
 import { idea_ids } from './ideas.ts'
+import { asked_seat, gathered_meeting, own_method, seen_method, seen_plan } from './learning.ts'
 import { meeting_ids, poll } from './meetings.ts'
 import { laid_passkey } from './people.ts'
 import { plausible, shapeOf } from './plausible.ts'
@@ -314,6 +315,12 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
   '/given': { code: [given.code] },
   '/given/word': { code: [given.code] },
   '/given/no-mail': { code: [given.code] },
+  '/i/:initiative/learning/shelf/share': { kind: ['method'], ref: [own_method], seen: [seen_method] },
+  '/i/:initiative/learning/shelf/:thing/take': { group_id: [''] },
+  '/i/:initiative/learning/mentors/offer': { languages: ['nb', 'da'], places: ['1', '3'] },
+  '/i/:initiative/learning/gatherings/new': { meeting: [gathered_meeting], themes: ['food'] },
+  '/i/:initiative/learning/gatherings/:gathering/edit': { themes: ['food'] },
+  '/i/:initiative/learning/help/plan': { parts: ['purpose'], seen: [seen_plan] },
   '/i/:initiative/ideas/new': { contributions: ['', idea_ids.more] },
   '/i/:initiative/ideas/:idea/grow': { contributions: [idea_ids.more] },
   '/i/:initiative/ideas/:idea/move/:name': { since: ['', '2026-01-29'] },
@@ -375,6 +382,9 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   '/i/:initiative/meetings/:meeting/evening/decisions': { proposed_by: [''], makers: [''] },
   '/i/:initiative/meetings/:meeting/evening/decisions/:decision': { proposed_by: [''], makers: [''] },
+  '/i/:initiative/learning/stories/new': { news_id: [''] },
+  '/i/:initiative/learning/stories/:told/persons': { persons: [''], seen: [asked_seat] },
+  '/installation/peers': { address: ['samskap.example.no'], public_key: ['A'.repeat(43)] },
   '/voices': {
     instrument: ['samskap-28'],
     language: ['nb'],

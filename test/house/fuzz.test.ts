@@ -54,6 +54,14 @@ const tables: Readonly<Record<string, string>> = {
   voter: 'option_voter',
   theme: 'board_theme',
   reply: 'minutes_reply',
+  told: 'learning_story',
+  quote: 'story_quote',
+  help: 'help_wanted',
+  given: 'help_given',
+  offer: 'mentor_offer',
+  ask: 'mentor_ask',
+  method: 'own_method',
+  thing: 'shared_thing',
 }
 
 /** Where an address has a name in it: one that is there. */
@@ -115,7 +123,9 @@ async function send(address: string, { type, body }: Body, token: string | null)
 
 /** Not by chance: what is behind a link or a code that nobody can guess, what needs a provider, and pictures. */
 const comesIn = (path: string): boolean =>
-  !/:token|^\/code|^\/join-group|:request|passkey\/made|\/identity|\/pictures$|\/photo$/.test(path)
+  !/:token|^\/code|^\/join-group|:request|passkey\/made|\/identity|peers\/look|\/pictures$|\/photo$/.test(
+    path,
+  )
 
 const reached = new Set<string>()
 /** The routes by which something was written, and those that left a trace of it. */

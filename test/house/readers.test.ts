@@ -16,6 +16,7 @@ const without: Readonly<Record<string, string>> = {
   'GET /i/:initiative/me/things.html': 'the same as a file of one’s own',
   'GET /i/:initiative/me/things.json': 'the same as data',
   'GET /i/:initiative/agreement/paper': 'a sheet to print, with nothing of anybody on it',
+  'GET /i/:initiative/learning/cases': 'made-up cases from a file, the same for everybody',
   'GET /i/:initiative/letters': 'only the names of those who ask; each letter says who reads it',
   'GET /i/:initiative/rounds/:round/answer': 'answering says itself who sees what, and leaves no trace',
   'GET /i/:initiative/rounds/:round/statements': 'the same on one page',
@@ -40,6 +41,9 @@ const narrower: Readonly<Record<string, Partial<Record<HeldTable, readonly Shown
   'GET /i/:initiative/rounds/:round': { small_group_vote: ['oneself'] },
   // Only residents at the table come in: people/residents/residents.test.ts walks every grant.
   'GET /i/:initiative/residents': { residents_note: ['resident'] },
+  // Whom we have asked is for those who lead; who has asked one, for that person alone.
+  'GET /i/:initiative/learning/mentors': { mentor_ask: ['facilitator', 'named'] },
+  'GET /i/:initiative/learning/mentors/asks/:ask': { mentor_ask: ['facilitator', 'named'] },
   // Open lines and who it is shared with are for those at the table.
   'GET /i/:initiative/rounds/:round/result': {
     closed_line: ['facilitator', 'member'],

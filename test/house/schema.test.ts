@@ -32,6 +32,20 @@ const crossing = new Set([
   'subprocessor',
   'folder_version',
   'migration',
+  'peer',
+  'public_face',
+  'shared_story',
+  'shared_quote',
+  'help_wanted',
+  'help_given',
+  'mentor_offer',
+  'mentor_ask',
+  'gathering',
+  'gathering_coming',
+  'shared_thing',
+  'country_figure',
+  'country_basis',
+  'country_count',
 ])
 
 const fresh = await freshDatabase()

@@ -8,6 +8,16 @@ import { open_round, plan_ids, short_form } from './bodies.ts'
 import { layGiven, layLostMail } from './contributions.ts'
 import { layIdea, laySeen, layWishes } from './ideas.ts'
 import {
+  layGathering,
+  layHelp,
+  layMentor,
+  layPattern,
+  layPeer,
+  layShelf,
+  layStory,
+  layUnderstanding,
+} from './learning.ts'
+import {
   layArranged,
   layCafe,
   layCalendar,
@@ -61,7 +71,7 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     // Another form here names who may check: then nobody else does.
     await world.db.deleteFrom('installation_grant').where('kind', '=', 'language_checker').execute()
     const { token } = await layAccount(world, `${newId()}@example.test`)
-    return [{ initiative_id: newId(), token, ids: [await layVoice(world)] }]
+    return [{ initiative_id: newId(), token, ids: [await layVoice(world), await layPattern(world)] }]
   }
   if (route.path.startsWith('/o/'))
     return Promise.all([layOrganised(world), layOrganised(world), layOrganised(world)])
@@ -140,12 +150,40 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
           ? all_ids.filter(own_note)
           : all_ids
     const organisation = { table: 'organisation', id: to_ask.organisation_id, round_id: null }
+    const elsewhere = route.path.includes('/learning/') ? (await layInitiative(world)).initiative_id : ''
+    const helped = route.path.includes('/learning/help/')
+      ? await layHelp(world, { initiative_id, participant_id, elsewhere }, route.path)
+      : []
+    const on_shelf = route.path.includes('/learning/shelf')
+      ? await layShelf(world, { initiative_id, participant_id, elsewhere }, route.path)
+      : []
+    const beside = route.path.includes('/learning/mentors/')
+      ? await layMentor(world, { initiative_id, participant_id, elsewhere }, route.path)
+      : route.path.includes('/learning/gatherings/')
+        ? await layGathering(world, { initiative_id, participant_id, elsewhere }, route.path)
+        : []
+    const understood = route.path.includes('/learning/understanding/')
+      ? await layUnderstanding(world, { initiative_id, participant_id })
+      : []
+    const told = route.path.includes('/learning/stories/:told')
+      ? await layStory(world, { initiative_id, participant_id }, route.path)
+      : []
     if (route.path.endsWith('/owners')) return { initiative_id, token, ids: [organisation] }
     if (route.path.endsWith('/answers/take-back')) await layAnswer(world, initiative_id, participant_id)
     return {
       initiative_id,
       token,
-      ids: [...ids, ...(route.path.includes('/boards/') ? on_board : []), organisation, ...ends_of_plan],
+      ids: [
+        ...ids,
+        ...helped,
+        ...told,
+        ...understood,
+        ...beside,
+        ...on_shelf,
+        ...(route.path.includes('/boards/') ? on_board : []),
+        organisation,
+        ...ends_of_plan,
+      ],
     }
   })
   return Promise.all(stages)
@@ -198,7 +236,8 @@ async function layInstalled(world: World): Promise<Stage> {
     .insertInto('installation_grant')
     .values({ id, account_id, kind: 'installation_administrator', given_at: world.clock.now })
     .execute()
-  return { initiative_id: newId(), token, ids: [{ table: 'grant', id, round_id: null }] }
+  const peer = { table: 'peer', id: await layPeer(world), round_id: null }
+  return { initiative_id: newId(), token, ids: [{ table: 'grant', id, round_id: null }, peer] }
 }
 
 async function layWithRound(world: World, status: 'planned' | 'open'): Promise<string> {
