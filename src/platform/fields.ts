@@ -16,6 +16,12 @@ const text = () => z.string({ error: 'missing' }).regex(typeable, 'invalid').tri
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
 const typeable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/
 
+/** A text that came otherwise than by a form, without the signs that no form lets in. */
+export const asTyped = (text: string): string =>
+  typeable.test(text) && text.isWellFormed()
+    ? text
+    : [...text.toWellFormed()].filter(sign => typeable.test(sign)).join('')
+
 /** One line: a new line in it becomes a space. */
 export const short = (most = 120) =>
   text()

@@ -3,13 +3,14 @@ import type { InstallationAccess } from '../../../platform/access.ts'
 import { leaveInstallationTrace } from '../../../platform/audit.ts'
 import type { Db, Tx } from '../../../platform/database.ts'
 import { Mend, NotFound } from '../../../platform/errors.ts'
-import { fetchText } from '../../../platform/fetching.ts'
+import { fetchingInAll } from '../../../platform/fetching.ts'
 import { newId } from '../../../platform/secrets.ts'
-import { inOneTransaction, oneAtATime } from '../../../platform/transaction.ts'
+import { inOneTransaction } from '../../../platform/transaction.ts'
 import { refuseMadeUp } from '../../access/installation/commands.ts'
+import { insideOf } from '../shelf/copies/queries.ts'
 import { findable } from '../telling/queries.ts'
 import { type Ask, figuresFrom, manifestFrom, storiesFrom, thingsFrom } from './pulling/queries.ts'
-import { foreignAmong, marksFrom, peerOf } from './queries.ts'
+import { foreignAmong, foreignPlaces, marksFrom, peerOf, peersOf } from './queries.ts'
 import { differences, type FetchedStory, type FetchedThing, type Problem } from './rules.ts'
 
 /** From now on we fetch from this installation, and believe only what is signed with this key. */
@@ -21,9 +22,13 @@ export async function addPeer(
 ): Promise<void> {
   refuseMadeUp(access)
   const id = newId()
+  const peers = await peersOf(tx)
+  if (peers.some(peer => peer.public_key === public_key)) throw new Mend({ address: 'known' })
+  // Two may bear one name: then the second is known by its address as well.
+  const called = peers.some(peer => peer.name === name) ? `${name} (${new URL(address).host})` : name
   const added = await tx
     .insertInto('peer')
-    .values({ id, name, address, public_key, added_at: now, added_by: access.account_id })
+    .values({ id, name: called, address, public_key, added_at: now, added_by: access.account_id })
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   if (!added.numInsertedOrUpdatedRows) throw new Mend({ address: 'known' })
@@ -39,9 +44,14 @@ export async function askForPull(tx: Tx, access: InstallationAccess, id: string,
   await leaveInstallationTrace(tx, access.account_id, now, 'peer_asked', id)
 }
 
-const pullSoon = (tx: Tx, id: string) =>
+const pullSoon = (db: Db, id: string) =>
   sql`select graphile_worker.add_job('pull_peers', json_build_object('peer', ${id}::text),
-    job_key := 'pull_' || ${id}::text)`.execute(tx)
+    job_key := 'pull_' || ${id}::text)`.execute(db)
+
+/** Each by itself: one that is slow, or sends what nobody thought of, keeps no other from being fetched. */
+export async function pullEachSoon(db: Db): Promise<void> {
+  for (const { id } of await peersOf(db)) await pullSoon(db, id)
+}
 
 /** We fetch no more from there, and all that came from there goes. */
 export async function endPeer(tx: Tx, access: InstallationAccess, id: string, now: Date): Promise<void> {
@@ -60,7 +70,11 @@ type Around = { now: Date; demo: boolean; ask?: Ask }
  * Fetches from one installation: what is new or changed there comes in, what is gone there goes here, all or nothing.
  * What is not signed as agreed, or cannot be read, changes nothing.
  */
-export async function pullPeer(db: Db, id: string, { now, demo, ask = fetchText }: Around): Promise<Pulled> {
+export async function pullPeer(
+  db: Db,
+  id: string,
+  { now, demo, ask = fetchingInAll() }: Around,
+): Promise<Pulled> {
   const peer = await peerOf(db, id)
   const pulled = await fetchAndKeep(db, peer, { now, demo, ask })
   if ('fault' in pulled) {
@@ -78,8 +92,7 @@ type Known = Awaited<ReturnType<typeof peerOf>>
 async function fetchAndKeep(db: Db, peer: Known, { now, demo, ask }: Required<Around>): Promise<Pulled> {
   const manifest = await manifestFrom(peer, ask)
   if ('fault' in manifest) return manifest
-  const made_at = new Date(manifest.made_at)
-  if (peer.made_at && made_at < peer.made_at) return { fault: 'older' }
+  if (isOlder(manifest, peer)) return { fault: 'older' }
   const told = differences(manifest.stories, await marksFrom(db, peer.id, 'stories'))
   const lent = differences(manifest.things, await marksFrom(db, peer.id, 'things'))
   const stories = await storiesFrom(peer, told.wanted, ask)
@@ -88,38 +101,83 @@ async function fetchAndKeep(db: Db, peer: Known, { now, demo, ask }: Required<Ar
   if ('fault' in things) return things
   const figures = await figuresFrom(peer, ask)
   if ('fault' in figures) return figures
-  const marks = new Map([...manifest.stories, ...manifest.things])
   // What is made up stands only where everything is.
   const shown = <T extends { demo: boolean }>(all: readonly T[]) => all.filter(one => demo || !one.demo)
-  return inOneTransaction(db, async tx => {
-    await oneAtATime(tx, `peer ${peer.id}`)
-    const foreign = [
-      ...(await foreignAmong(tx, peer.id, 'stories', told.wanted)),
-      ...(await foreignAmong(tx, peer.id, 'things', lent.wanted)),
-    ]
-    if (foreign.length > 0) return { fault: 'foreign' as const }
-    const [new_stories, new_things] = [shown(stories), shown(things)]
-    const counties = new Set(
-      (await tx.selectFrom('county').select('number').execute()).map(({ number }) => number),
-    )
-    await drop(tx, peer.id, 'shared_story', [...told.gone, ...new_stories.map(({ id }) => id)])
-    await drop(tx, peer.id, 'shared_thing', lent.gone)
-    for (const story of new_stories) {
-      const county_number = counties.has(story.county_number ?? '') ? story.county_number : null
-      await keepStory(tx, peer.id, { ...story, county_number }, marks.get(story.id) ?? '')
-    }
-    for (const thing of new_things) await keepThing(tx, peer.id, thing, marks.get(thing.id) ?? '')
-    await keepFigures(tx, peer.id, { figures: shown(figures.figures), counts: shown(figures.counts) }, now)
-    await tx
-      .updateTable('peer')
-      .set({ pulled_at: now, made_at, problem: null, problem_at: null })
-      .where('id', '=', peer.id)
-      .execute()
-    return {
-      changed: new_stories.length + new_things.length,
-      gone: told.gone.length + lent.gone.length,
-    }
+  return inOneTransaction(db, tx =>
+    keepAll(tx, peer, now, {
+      manifest,
+      wanted: [told.wanted, lent.wanted],
+      stories: shown(stories),
+      things: shown(things),
+      figures: shown(figures.figures),
+      counts: shown(figures.counts),
+    }),
+  )
+}
+
+const isOlder = ({ made_at }: { made_at: string }, peer: { made_at: Date | null }): boolean =>
+  peer.made_at !== null && new Date(made_at) < peer.made_at
+
+type Answer<F extends (...given: never[]) => Promise<unknown>> = Exclude<
+  Awaited<ReturnType<F>>,
+  { fault: Problem }
+>
+type Brought = {
+  manifest: Answer<typeof manifestFrom>
+  wanted: [stories: string[], things: string[]]
+  stories: FetchedStory[]
+  things: FetchedThing[]
+} & Pick<Answer<typeof figuresFrom>, 'figures' | 'counts'>
+
+async function keepAll(tx: Tx, { id }: Known, now: Date, brought: Brought): Promise<Pulled> {
+  const { manifest, stories, figures, counts } = brought
+  const [wanted_stories, wanted_things] = brought.wanted
+  // Somebody else may have fetched in the meantime, or ended it.
+  const peer = await tx
+    .selectFrom('peer')
+    .select('made_at')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!peer) return { changed: 0, gone: 0 }
+  if (isOlder(manifest, peer)) return { fault: 'older' }
+  const foreign = [
+    ...(await foreignAmong(tx, id, 'stories', wanted_stories)),
+    ...(await foreignAmong(tx, id, 'things', wanted_things)),
+    ...(await foreignPlaces(
+      tx,
+      id,
+      stories.flatMap(story => story.public_id ?? []),
+    )),
+  ]
+  if (foreign.length > 0) return { fault: 'foreign' }
+  const told = differences(manifest.stories, await marksFrom(tx, id, 'stories'))
+  const lent = differences(manifest.things, await marksFrom(tx, id, 'things'))
+  const things = brought.things.flatMap(thing => {
+    const inside = insideOf(thing.kind, thing.body)
+    return inside ? [{ ...thing, body: inside.body }] : []
   })
+  const kept_things = new Set(things.map(thing => thing.id))
+  // What was asked for and did not come has been taken back since the list was made.
+  await drop(tx, id, 'shared_story', [...told.gone, ...wanted_stories])
+  await drop(tx, id, 'shared_thing', [...lent.gone, ...wanted_things.filter(one => !kept_things.has(one))])
+  const marks = new Map([...manifest.stories, ...manifest.things])
+  const counties = await tx.selectFrom('county').select('number').execute()
+  const known = new Set(counties.map(({ number }) => number))
+  for (const story of stories) {
+    const county_number = known.has(story.county_number ?? '') ? story.county_number : null
+    await keepStory(tx, id, { ...story, county_number }, marks.get(story.id) ?? '')
+  }
+  for (const thing of things) await keepThing(tx, id, thing, marks.get(thing.id) ?? '')
+  await keepFigures(tx, id, { figures, counts }, now)
+  const made_at = new Date(manifest.made_at)
+  await tx
+    .updateTable('peer')
+    // A clock that goes fast there must not make everything later look old.
+    .set({ pulled_at: now, made_at: made_at > now ? now : made_at, problem: null, problem_at: null })
+    .where('id', '=', id)
+    .execute()
+  return { changed: stories.length + things.length, gone: told.gone.length + lent.gone.length }
 }
 
 async function drop(
@@ -147,7 +205,12 @@ async function keepStory(tx: Tx, peer_id: string, story: FetchedStory, mark: str
 }
 
 /** A thing keeps its place: where it was taken into use stands beside it. */
-async function keepThing(tx: Tx, peer_id: string, thing: FetchedThing, mark: string): Promise<void> {
+async function keepThing(
+  tx: Tx,
+  peer_id: string,
+  thing: Omit<FetchedThing, 'body'> & { body: object },
+  mark: string,
+): Promise<void> {
   const copy = { ...thing, peer_id, mark, body: JSON.stringify(thing.body) }
   await tx
     .insertInto('shared_thing')
@@ -156,13 +219,11 @@ async function keepThing(tx: Tx, peer_id: string, thing: FetchedThing, mark: str
     .execute()
 }
 
-type Kept = Exclude<Awaited<ReturnType<typeof figuresFrom>>, { fault: Problem }>
-
 /** Protected figures are few, and take the place of those that came before. */
 async function keepFigures(
   tx: Tx,
   peer_id: string,
-  { figures, counts }: Pick<Kept, 'figures' | 'counts'>,
+  { figures, counts }: Pick<Brought, 'figures' | 'counts'>,
   now: Date,
 ): Promise<void> {
   await tx.deleteFrom('country_figure').where('peer_id', '=', peer_id).execute()

@@ -8,7 +8,8 @@ import { makeWorld, type World } from '../../../../test/setup/app.ts'
 import { fetchText } from '../../../platform/fetching.ts'
 import { newId } from '../../../platform/secrets.ts'
 import { type Pulled, pullPeer } from './commands.ts'
-import { fingerprint } from './rules.ts'
+import type { Ask } from './pulling/queries.ts'
+import { fingerprint, toSign } from './rules.ts'
 import { text } from './text/index.ts'
 
 const words = text.nb
@@ -35,6 +36,20 @@ afterAll(async () => {
 
 const pull = (ask = fetchText): Promise<Pulled> =>
   pullPeer(here.db, peer_id, { now: here.clock.now, demo: false, ask })
+type Content = Record<string, unknown> & { stories: unknown[]; things: unknown[] }
+
+/** An installation that signs with its own key, but something else than what it has. */
+const saying =
+  (path: string, change: (content: Content) => object): Ask =>
+  async asked => {
+    const answer = await fetchText(asked)
+    if ('fault' in answer || !asked.includes(path)) return answer
+    const { payload } = JSON.parse(answer.text) as { payload: string }
+    const changed = JSON.stringify(change(JSON.parse(payload) as Content))
+    const signature = there.key.sign(toSign(changed)).toString('base64url')
+    return { text: JSON.stringify({ payload: changed, signature }) }
+  }
+
 const titlesHere = async () =>
   (await here.db.selectFrom('shared_story').select('title').where('peer_id', '=', peer_id).execute())
     .map(({ title }) => title)
@@ -79,13 +94,15 @@ async function tellThere(title: string) {
 test('an installation is added when its key has been compared, and only by who looks after ours', async () => {
   const looked = await admin.post('/installation/peers/look', { address })
   expect(looked.status, looked.text).toBe(200)
-  expect(looked.text).toContain(fingerprint(there.key.public_key))
-  expect(looked.text).toContain(fingerprint(here.key.public_key))
+  const read_aloud = looked.text.replaceAll(/<[^>]+>/g, '')
+  for (const { key } of [there, here]) expect(read_aloud).toContain(fingerprint(key.public_key).join(' '))
   const form = { address, name: 'Nabokommunen', public_key: there.key.public_key }
   expect((await admin.post('/installation/peers', form)).status).toBe(303)
   const again = await admin.post('/installation/peers', form)
   expect(again.status).toBe(422)
   expect(again.text).toContain(words.problems.known)
+  const elsewhere = { ...form, address: 'https://samskap.nabo.example' }
+  expect((await admin.post('/installation/peers', elsewhere)).text).toContain(words.problems.known)
   const { id } = await here.db.selectFrom('peer').select('id').executeTakeFirstOrThrow()
   peer_id = id
   expect((await here.visitor().post('/installation/peers', form)).status).not.toBe(303)
@@ -116,7 +133,7 @@ test('what is shared there can be read here, found here, and says where it is fr
   const one = await here.visitor().get(`/stories/${id}`)
   expect(one.text).toContain('Jeg kom etter en dress.')
   expect(one.text).toContain('Nabokommunen')
-  expect((await admin.get('/installation/peers')).text).toContain('1 historie derfra')
+  expect((await admin.get('/installation/peers')).text).toContain('Derfra: 1 historie.')
 })
 
 test('a person who is erased there takes their words along, here too at the next fetch; so does a story taken back', async () => {
@@ -158,6 +175,8 @@ test('an answer signed by somebody else, changed on the way, or sent again chang
     [changed, 'signature'],
     [signature, 'signature'],
     [replayed, 'older'],
+    [saying('manifest', all => ({ ...all, made_at: '2020-01-01T00:00:00.000Z' })), 'older'],
+    [saying('manifest', all => ({ ...all, shape: 2 })), 'unreadable'],
     [async () => ({ text: '<html></html>' }), 'unreadable'],
     [async () => ({ text: '{"payload":"{}","signature":"x"}' }), 'signature'],
   ] as const) {
@@ -189,6 +208,38 @@ test('what came with markup in it is shown as the text that it is', async () => 
   expect(shown).not.toContain('<img src=x')
 })
 
+test('what is signed but fits nothing here is refused as a whole, and what nobody could have typed falls away', async () => {
+  const before = await titlesHere()
+  const id = await tellThere('Bålet').then(told => told.id)
+  const telling = (change: object) =>
+    saying('/stories?', all => ({
+      ...all,
+      stories: all.stories.map(one => ({ ...(one as object), ...change })),
+    }))
+  for (const ask of [
+    telling({ number: 10 ** 12 }),
+    telling({ published_on: '0000-01-01' }),
+    telling({ title: 'x'.repeat(200) }),
+    saying('/stories?', all => ({ ...all, stories: [...all.stories, ...all.stories] })),
+  ]) {
+    expect(await pull(ask)).toEqual({ fault: 'unreadable' })
+    expect(await titlesHere()).toEqual(before)
+  }
+  const { initiative_id } = await layInitiative(here)
+  const face = { initiative_id, public_id: newId(), shown_at: here.clock.now }
+  await here.db.insertInto('public_face').values(face).execute()
+  expect(await pull(telling({ public_id: face.public_id })), 'in the name of a place here').toEqual({
+    fault: 'foreign',
+  })
+  expect(await titlesHere()).toEqual(before)
+  expect(await pull(telling({ title: 'Bål\u0000et\u202e' }))).toEqual({ changed: 1, gone: 0 })
+  expect(await titlesHere()).toContain('Bålet')
+  await there.db.updateTable('shared_story').set({ title: 'Bålplassen' }).where('id', '=', id).execute()
+  await pull(saying('/stories?', all => ({ ...all, stories: [] })))
+  expect(await titlesHere(), 'taken back after the list was made').toEqual(before)
+  expect(await pull()).toEqual({ changed: 1, gone: 0 })
+})
+
 test('what lies on the shelf there can be borrowed here, and stays in use when it changes', async () => {
   const thing = {
     ...{ id: newId(), kind: 'method', title: 'Hva står ubrukt?', language: 'nb', place: '' },
@@ -208,6 +259,10 @@ test('what lies on the shelf there can be borrowed here, and stays in use when i
     .execute()
   expect(await pull()).toEqual({ changed: 1, gone: 0 })
   expect((await here.visitor().get('/shelf')).text).toContain('Hva har vi?')
+  const strange = { ...thing, id: newId(), title: 'Av et slag vi ikke kjenner', body: '{"steps":[[]]}' }
+  await there.db.insertInto('shared_thing').values(strange).execute()
+  expect(await pull(), 'it could not be opened').toEqual({ changed: 0, gone: 0 })
+  expect((await here.visitor().get('/shelf')).text).not.toContain(strange.title)
   expect(await here.db.selectFrom('thing_use').selectAll().execute()).toHaveLength(1)
 })
 
@@ -230,6 +285,16 @@ test('protected figures come along, and take the place of those that came before
     .execute()
   expect(figures).toHaveLength(1)
   expect(figures[0]).toMatchObject({ initiatives: 7, answers: 80, quarter: '2025-10-01' })
+})
+
+test('when nobody answers there, what came last stands, and the page says when it was tried', async () => {
+  const before = await titlesHere()
+  expect(before).not.toEqual([])
+  const nobody: Ask = () => fetchText('http://127.0.0.1:1')
+  expect(await pull(nobody)).toEqual({ fault: 'unreachable' })
+  expect(await titlesHere()).toEqual(before)
+  const { text: shown } = await admin.get('/installation/peers')
+  for (const said of [words.problems.unreachable, words.stays]) expect(shown).toContain(said)
 })
 
 test('who ends it has nothing left from there', async () => {

@@ -1,5 +1,5 @@
 import type { Job } from '../../../platform/jobs.ts'
-import { pullPeer } from './commands.ts'
+import { pullEachSoon, pullPeer } from './commands.ts'
 import { peersOf } from './queries.ts'
 
 export const jobs: readonly Job[] = [
@@ -7,10 +7,9 @@ export const jobs: readonly Job[] = [
     name: 'pull_peers',
     every: '40 2 * * *',
     run: async ({ db, now, config }, { peer }) => {
-      const peers = await peersOf(db)
-      for (const { id } of peers.filter(one => peer === undefined || one.id === peer)) {
-        await pullPeer(db, id, { now, demo: config.demo })
-      }
+      if (peer === undefined) return pullEachSoon(db)
+      const known = (await peersOf(db)).some(({ id }) => id === peer)
+      if (known) await pullPeer(db, peer, { now, demo: config.demo })
     },
   },
 ]

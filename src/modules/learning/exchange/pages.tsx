@@ -1,5 +1,6 @@
 import { Button, Field, Form, type FormState } from '../../../platform/form.tsx'
-import { formatMoment, formatNumber } from '../../../platform/format.ts'
+import { formatList, formatMoment, formatNumber } from '../../../platform/format.ts'
+import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
 import type { Peer } from './queries.ts'
 import { fingerprint } from './rules.ts'
@@ -28,7 +29,7 @@ export function PeersPage(props: {
         <p class="lead">{words.lead}</p>
       </header>
       {peers.length === 0 ? <p class="empty">{words.none}</p> : null}
-      <ul class="rows">
+      <ul class="rows peers">
         {peers.map(peer => (
           <li>
             <b dir="auto">{peer.name}</b>
@@ -37,16 +38,13 @@ export function PeersPage(props: {
             </span>
             <span>
               {peer.pulled_at
-                ? words.pulled(
-                    formatMoment(language, peer.pulled_at),
-                    formatNumber(language, peer.stories, 0),
-                    peer.stories,
-                  )
+                ? `${words.pulled(formatMoment(language, peer.pulled_at))} ${cameFrom(language, peer)}`
                 : words.not_pulled}
             </span>
-            {peer.problem ? (
+            {peer.problem && peer.problem_at ? (
               <p class="ds-alert" data-color="warning">
-                {words.problems[peer.problem]} {words.stays}
+                {words.tried(formatMoment(language, peer.problem_at))} {words.problems[peer.problem]}{' '}
+                {peer.pulled_at ? words.stays : null}
               </p>
             ) : null}
             <div class="acts">
@@ -62,16 +60,41 @@ export function PeersPage(props: {
         <p>{words.add_text}</p>
         <Form {...own} action={`${here}/look`} submit={words.look} labels={words.labels}>
           <Field {...own} name="address" label={words.labels.address} hint={words.address_hint} />
+          {(['name', 'public_key'] as const)
+            .filter(name => state.errors[name])
+            .map(name => (
+              <input type="hidden" id={name} name={name} value="" />
+            ))}
         </Form>
       </section>
       <section>
         <h2>{words.own_title}</h2>
         <p>{words.own_text}</p>
-        <p class="code">{fingerprint(own_key)}</p>
+        <Fingerprint public_key={own_key} />
       </section>
     </Page>
   )
 }
+
+function cameFrom(language: Language, { stories, things }: Peer): string {
+  const words = text[language]
+  const parts = [
+    ...(stories > 0 ? [words.stories(stories, formatNumber(language, stories, 0))] : []),
+    ...(things > 0 ? [words.things(things, formatNumber(language, things, 0))] : []),
+  ]
+  return parts.length > 0 ? words.from_there(formatList(language, parts)) : words.nothing
+}
+
+/** A key as it is read aloud, group by group. */
+const Fingerprint = ({ public_key }: { public_key: string }) => (
+  <p class="fingerprint">
+    {fingerprint(public_key).map(group => (
+      <>
+        <span>{group}</span>{' '}
+      </>
+    ))}
+  </p>
+)
 
 /** The other side's key, to be compared by people before anything is believed. */
 export function ComparePage(props: {
@@ -93,10 +116,14 @@ export function ComparePage(props: {
       <dl class="facts">
         <dt>{words.labels.address}</dt>
         <dd>{card.address}</dd>
-        <dt>{words.their_key}</dt>
-        <dd class="code">{fingerprint(card.public_key)}</dd>
+        <dt>{words.their_key(card.name)}</dt>
+        <dd>
+          <Fingerprint public_key={card.public_key} />
+        </dd>
         <dt>{words.our_key}</dt>
-        <dd class="code">{fingerprint(own_key)}</dd>
+        <dd>
+          <Fingerprint public_key={own_key} />
+        </dd>
       </dl>
       <div class="acts">
         <Button action={here} label={words.yes} carry={card} />

@@ -95,11 +95,22 @@ export async function peersOf(db: Db) {
         .whereRef('s.peer_id', '=', 'p.id')
         .as('stories'),
     )
+    .select(own =>
+      own
+        .selectFrom('shared_thing as t')
+        .select(row => row.fn.countAll<number>().as('n'))
+        .whereRef('t.peer_id', '=', 'p.id')
+        .as('things'),
+    )
     .where('p.ended_at', 'is', null)
     .orderBy('p.name')
     .orderBy('p.id')
     .execute()
-  return rows.map(row => ({ ...row, stories: Number(row.stories), problem: row.problem as Problem | null }))
+  return rows.map(row => ({
+    ...row,
+    ...{ stories: Number(row.stories), things: Number(row.things) },
+    problem: row.problem as Problem | null,
+  }))
 }
 
 export type Peer = Awaited<ReturnType<typeof peersOf>>[number]
@@ -145,4 +156,17 @@ export async function foreignAmong(
     .where(row => row.or([row('peer_id', 'is', null), row('peer_id', '<>', peer_id)]))
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Which of these are the public pages of places that are not that installation's: nobody speaks for another. */
+export async function foreignPlaces(
+  db: Db,
+  peer_id: string,
+  public_ids: readonly string[],
+): Promise<string[]> {
+  const found = await sql<{ public_id: string }>`
+    select f.public_id from public_face f where f.public_id = any(${public_ids}::uuid[])
+    union select s.public_id from shared_story s
+    where s.public_id = any(${public_ids}::uuid[]) and s.peer_id is distinct from ${peer_id}`.execute(db)
+  return found.rows.map(({ public_id }) => public_id)
 }

@@ -15,6 +15,8 @@ import { at_once, format, shape, tidyAddress } from './rules.ts'
 const who = ['installation_administrator'] as const
 // Whoever fetches asks once for every hundred copies.
 const limit = { name: 'exchange', most: 2_000, minutes: 10 }
+// Each list is made anew over all there is.
+const limit_of_lists = { name: 'exchange_lists', most: 120, minutes: 10 }
 
 const idsIn = (query: URLSearchParams, most: number): string[] =>
   (query.get('ids') ?? '')
@@ -36,7 +38,7 @@ export const routes: readonly Route[] = [
   }),
   read('/exchange/manifest', {
     who: 'anyone',
-    limit,
+    limit: limit_of_lists,
     handle: async context =>
       answer(context, {
         stories: await manifestOf(context.db, context.config, 'stories'),
@@ -55,7 +57,7 @@ export const routes: readonly Route[] = [
   ),
   read('/exchange/figures', {
     who: 'anyone',
-    limit,
+    limit: limit_of_lists,
     handle: async context => answer(context, await keptFigures(context.db, context.config)),
   }),
   read('/installation/peers', { who, handle: async context => showPeers(context, fresh()) }),

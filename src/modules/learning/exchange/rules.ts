@@ -17,11 +17,8 @@ const domain = 'samskap exchange 1\n'
 export const toSign = (payload: string): string => domain + payload
 
 /** Short for a key, as people read it to each other: 160 bits of its hash, in groups of four. */
-export const fingerprint = (public_key: string): string =>
-  hashToken(public_key)
-    .toString('hex')
-    .slice(0, 40)
-    .replace(/(.{4})(?=.)/g, '$1 ')
+export const fingerprint = (public_key: string): string[] =>
+  hashToken(public_key).toString('hex').slice(0, 40).toUpperCase().match(/.{4}/g) ?? []
 
 /** An address as it was typed: the installation's first page, without what follows. */
 export const tidyAddress = (typed: string): string => {
@@ -31,7 +28,9 @@ export const tidyAddress = (typed: string): string => {
 
 const text = (most: number) => z.string().max(most)
 const names = z.array(z.string().min(1).max(60)).max(40)
-const day = z.iso.date()
+const id = z.uuid().toLowerCase()
+const day = z.iso.date().regex(/^2/)
+const number = (least: number) => z.int().min(least).max(1_000_000_000)
 
 export const card_shape = z.object({
   format: z.literal(format),
@@ -46,15 +45,15 @@ const head = {
   format: z.literal(format),
   shape: z.literal(shape),
   drawn: z.string(),
-  made_at: z.iso.datetime(),
+  made_at: z.iso.datetime().regex(/^2/),
 }
 
-const marks = z.array(z.tuple([z.uuid(), z.string().length(64)])).max(most_copies)
+const marks = z.array(z.tuple([id, z.string().length(64)])).max(most_copies)
 
 export const manifest_shape = z.object({ ...head, stories: marks, things: marks })
 
 const story_shape = z.object({
-  id: z.uuid(),
+  id,
   kind: z.enum(kinds),
   language: z.enum(languages),
   title: text(lengths.name).min(1),
@@ -73,9 +72,9 @@ const story_shape = z.object({
   place: text(lengths.name),
   initiative_title: text(200),
   county_number: text(2).nullable(),
-  public_id: z.uuid().nullable(),
+  public_id: id.nullable(),
   demo: z.boolean(),
-  number: z.number().int().min(1),
+  number: number(1),
   published_on: day,
   changed_on: day,
   quotes: z.array(z.object({ body: text(lengths.short), signature: z.enum(signatures) })).max(100),
@@ -86,7 +85,7 @@ export const stories_shape = z.object({ ...head, stories: z.array(story_shape).m
 
 /** What is inside depends on the kind, and is looked at again where it is shown. */
 const thing_shape = z.object({
-  id: z.uuid(),
+  id,
   kind: z.enum(['method', 'pattern', 'indicator', 'language']),
   title: text(200).min(1),
   about: text(lengths.short),
@@ -96,7 +95,7 @@ const thing_shape = z.object({
   fields: names,
   place: text(lengths.name),
   demo: z.boolean(),
-  number: z.number().int().min(1),
+  number: number(1),
   published_on: day,
   changed_on: day,
 })
@@ -110,16 +109,19 @@ const figure_shape = z.object({
   counties: names,
   instrument_id: text(100),
   instrument_version: text(20),
-  initiatives: z.number().int().min(5),
-  answers: z.number().int().min(20),
+  initiatives: number(5),
+  answers: number(20),
   figures: z.record(
-    text(60),
+    z.string().regex(/^[a-z_]{1,60}$/),
     z
       .array(
         z.object({
           id: text(60),
-          n: z.number().int().min(0),
-          value: z.union([z.object({ mean: z.number() }), z.object({ at: z.enum(['low_end', 'high_end']) })]),
+          n: number(0),
+          value: z.union([
+            z.object({ mean: z.number().min(0).max(100) }),
+            z.object({ at: z.enum(['low_end', 'high_end']) }),
+          ]),
         }),
       )
       .max(60),
@@ -131,7 +133,7 @@ const count_shape = z.object({
   quarter: day,
   about: z.enum(['phase', 'thickness', 'leaf']),
   classes: names,
-  initiatives: z.number().int().min(5),
+  initiatives: number(5),
   demo: z.boolean(),
 })
 export const figures_shape = z.object({

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Fetched, fetchText } from '../../../../platform/fetching.ts'
+import { asTyped } from '../../../../platform/fields.ts'
 import { jsonOf } from '../../../../platform/json.ts'
 import { newAnswerKey, signedBy } from '../../../../platform/secrets.ts'
 import {
@@ -23,8 +24,12 @@ export type Ask = (address: string) => Promise<Fetched>
 /** What another installation says of itself, before anybody trusts it. */
 export async function cardOf(address: string, ask: Ask = fetchText) {
   const read = await readAs(card_shape, `${address}/.well-known/samskap`, ask)
-  return 'fault' in read ? read : { ...read, address }
+  return 'fault' in read ? read : { ...read, name: asTyped(read.name), address }
 }
+
+/** The texts in it as people could have written them: what else there is has no business in a page. */
+const toldIn = (text: string): unknown =>
+  jsonOf(text, (_, value) => (typeof value === 'string' ? asTyped(value) : value))
 
 async function readAs<S extends z.ZodType>(
   shape: S,
@@ -51,7 +56,7 @@ async function signedAs<S extends z.ZodType<{ drawn: string }>>(
   const { payload, signature } = read
   if (!signedBy(public_key, toSign(payload), Buffer.from(signature, 'base64url')))
     return { fault: 'signature' }
-  const parsed = shape.safeParse(jsonOf(payload))
+  const parsed = shape.safeParse(toldIn(payload))
   if (!parsed.success) return { fault: 'unreadable' }
   return parsed.data.drawn === drawn ? parsed.data : { fault: 'older' }
 }
@@ -61,7 +66,7 @@ export const manifestFrom = (from: Asking, ask: Ask) =>
 
 export const figuresFrom = (from: Asking, ask: Ask) => signedAs(figures_shape, from, '/exchange/figures', ask)
 
-/** The copies with these ids, some at a time; those that went in the meantime are not among them. */
+/** The copies with these ids, some at a time, each once; those that went in the meantime are not among them. */
 async function someAtATime<T extends { id: string }>(
   ids: readonly string[],
   most: number,
@@ -73,6 +78,7 @@ async function someAtATime<T extends { id: string }>(
     const read = await ask(some)
     if ('fault' in read) return read
     if (read.some(({ id }) => !some.includes(id))) return { fault: 'foreign' }
+    if (new Set(read.map(({ id }) => id)).size < read.length) return { fault: 'unreadable' }
     all.push(...read)
   }
   return all

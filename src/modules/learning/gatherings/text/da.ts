@@ -42,7 +42,7 @@ export const da: Text = {
     to_share: 'Inviter til et møde hos jer',
     to_share_text:
       'Vælg et møde, I har planlagt. Det bliver som før for jer, og andre kan sige, at de kommer.',
-    none_to_share: 'I har ingen planlagte møder, der ikke allerede er åbne for andre.',
+    none_to_share: 'I har ikke flere planlagte møder.',
     plan_one: 'Planlæg et møde',
     all: 'Sådan ser det ud for alle',
   },
@@ -68,7 +68,7 @@ export const da: Text = {
     save: 'Gem',
   },
   host: {
-    coming: places => `De kommer fra ${places}`,
+    coming: places => `Gæster fra ${places}`,
     nobody: 'Ingen har sagt, at de kommer endnu',
     nobody_text: 'Det kan tage lidt tid. Kender I nogen, der burde være med, så send dem adressen.',
     sum: people => `I alt ${people}.`,

@@ -42,7 +42,7 @@ export const en: Text = {
     to_share: 'Invite to a meeting of yours',
     to_share_text:
       'Choose a meeting you have planned. It stays as it is for you, and others can say that they are coming.',
-    none_to_share: 'You have no planned meetings that are not open to others already.',
+    none_to_share: 'You have no more planned meetings.',
     plan_one: 'Plan a meeting',
     all: 'This is how it looks to everybody',
   },
@@ -68,7 +68,7 @@ export const en: Text = {
     save: 'Save',
   },
   host: {
-    coming: places => `They are coming from ${places}`,
+    coming: places => `Guests from ${places}`,
     nobody: 'Nobody has said that they are coming yet',
     nobody_text:
       'It may take a little while. If you know somebody who should be there, send them the address.',

@@ -39,7 +39,7 @@ export const nb = {
     shared: 'Dere inviterer',
     to_share: 'Inviter til et møte hos dere',
     to_share_text: 'Velg et møte dere har planlagt. Det blir som før for dere, og andre kan si at de kommer.',
-    none_to_share: 'Dere har ingen planlagte møter som ikke alt er åpne for andre.',
+    none_to_share: 'Dere har ikke flere planlagte møter.',
     plan_one: 'Planlegg et møte',
     all: 'Slik ser det ut for alle',
   },
@@ -65,7 +65,7 @@ export const nb = {
     save: 'Lagre',
   },
   host: {
-    coming: (places: string) => `De kommer fra ${places}`,
+    coming: (places: string) => `Gjester fra ${places}`,
     nobody: 'Ingen har sagt at de kommer ennå',
     nobody_text: 'Det kan ta litt tid. Vet dere om noen som burde være med, så send dem adressen.',
     sum: (people: string) => `Til sammen ${people}.`,

@@ -40,7 +40,7 @@ export const nn: Text = {
     shared: 'De inviterer',
     to_share: 'Inviter til eit møte hos dykk',
     to_share_text: 'Vel eit møte de har planlagt. Det blir som før for dykk, og andre kan seie at dei kjem.',
-    none_to_share: 'De har ingen planlagde møte som ikkje alt er opne for andre.',
+    none_to_share: 'De har ikkje fleire planlagde møte.',
     plan_one: 'Planlegg eit møte',
     all: 'Slik ser det ut for alle',
   },
@@ -66,7 +66,7 @@ export const nn: Text = {
     save: 'Lagre',
   },
   host: {
-    coming: places => `Dei kjem frå ${places}`,
+    coming: places => `Gjester frå ${places}`,
     nobody: 'Ingen har sagt at dei kjem enno',
     nobody_text: 'Det kan ta litt tid. Veit de om nokon som burde vere med, så send dei adressa.',
     sum: people => `Til saman ${people}.`,
