@@ -384,7 +384,7 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
   '/i/:initiative/meetings/:meeting/evening/decisions/:decision': { proposed_by: [''], makers: [''] },
   '/i/:initiative/learning/stories/new': { news_id: [''] },
   '/i/:initiative/learning/stories/:told/persons': { persons: [''], seen: [asked_seat] },
-  '/installation/peers': { address: ['samskap.example.no'], public_key: ['A'.repeat(43)] },
+  '/installation/peers': { address: ['samskap.example.no'], public_key: ['B'.repeat(43)] },
   '/voices': {
     instrument: ['samskap-28'],
     language: ['nb'],

@@ -343,6 +343,8 @@ export async function layGathering(world: World, at: Beside, path: string) {
 /** What the group has said that co-creation is here. */
 export async function layUnderstanding(world: World, { initiative_id, participant_id }: Held) {
   const id = newId()
+  // The made-up initiative is met again and again.
+  await world.db.deleteFrom('understanding').where('initiative_id', '=', initiative_id).execute()
   await world.db
     .insertInto('understanding')
     .values({

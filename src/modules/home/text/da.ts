@@ -25,7 +25,7 @@ export const da: Text = {
   example_note: 'Opdigtet eksempel. Stedet og menneskene findes ikke.',
   others_title: 'Hvad andre har lært',
   others_text:
-    'Andre steder har prøvet før jer. Læs, hvad der gik, hvad der ikke gik, og hvad de ville gøre igen. Du behøver ikke at logge ind.',
+    'Andre steder har prøvet før jer. Læs, hvad der virkede, og hvad de ville gøre anderledes. Du behøver ikke at logge ind.',
   others_link: 'Gå til netværket',
   what_title: 'Hvad I får',
   what: [

@@ -25,7 +25,7 @@ export const en: Text = {
   example_note: 'A made-up example. The place and the people do not exist.',
   others_title: 'What others have learnt',
   others_text:
-    'Other places have tried before you. Read what worked, what did not, and what they would do again. You need not sign in.',
+    'Other places have tried before you. Read what worked, and what they would do differently. You need not sign in.',
   others_link: 'Go to the network',
   what_title: 'What you get',
   what: [
@@ -254,7 +254,7 @@ export const en: Text = {
     },
     {
       title: 'What is shared with others',
-      text: 'Every quarter we add up the results of many co-creations. A figure is shown only when at least five co-creations and twenty answers stand behind it, and none of them has more than half of the answers. A story is shared only when the people it is about have said yes, and it goes away when one of them changes their mind. Others who run Samskap may fetch what is shared. What is taken back disappears there the next time they fetch. What somebody has already printed or copied, nobody can get back.',
+      text: 'Every quarter we add up the results of many co-creations. A figure is shown only when at least five co-creations and twenty answers stand behind it, and none of them has more than half of the answers. A story is shared only when the people it is about have said yes, and it disappears when one of them changes their mind. Others who run Samskap may fetch what is shared. What is taken back disappears there the next time they fetch. What somebody has already printed or copied, nobody can get back.',
     },
     {
       title: 'Cookies',

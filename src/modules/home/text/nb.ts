@@ -23,7 +23,7 @@ export const nb = {
   example_note: 'Oppdiktet eksempel. Stedet og menneskene finnes ikke.',
   others_title: 'Hva andre har lært',
   others_text:
-    'Andre steder har prøvd før dere. Les hva som gikk, hva som ikke gikk, og hva de ville gjort om igjen. Du trenger ikke logge inn.',
+    'Andre steder har prøvd før dere. Les hva som virket, og hva de ville gjort annerledes. Du trenger ikke logge inn.',
   others_link: 'Gå til nettverket',
   what_title: 'Hva dere får',
   what: [

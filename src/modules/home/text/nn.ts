@@ -25,7 +25,7 @@ export const nn: Text = {
   example_note: 'Oppdikta døme. Staden og menneska finst ikkje.',
   others_title: 'Kva andre har lært',
   others_text:
-    'Andre stader har prøvd før dykk. Les kva som gjekk, kva som ikkje gjekk, og kva dei ville ha gjort om igjen. Du treng ikkje logge inn.',
+    'Andre stader har prøvd før dykk. Les kva som verka, og kva dei ville ha gjort annleis. Du treng ikkje logge inn.',
   others_link: 'Gå til nettverket',
   what_title: 'Kva de får',
   what: [

@@ -113,22 +113,20 @@ export function ComparePage(props: {
         <h1>{words.compare_title}</h1>
         <p class="lead">{words.compare_lead(card.name)}</p>
       </header>
-      <dl class="facts">
-        <dt>{words.labels.address}</dt>
-        <dd>{card.address}</dd>
-        <dt>{words.their_key(card.name)}</dt>
-        <dd>
-          <Fingerprint public_key={card.public_key} />
-        </dd>
-        <dt>{words.our_key}</dt>
-        <dd>
-          <Fingerprint public_key={own_key} />
-        </dd>
-      </dl>
-      <div class="acts">
-        <Button action={here} label={words.yes} carry={card} />
-        <a href={here}>{words.no}</a>
-      </div>
+      <p>{card.address}</p>
+      <section>
+        <h2 dir="auto">{words.their_key(card.name)}</h2>
+        <Fingerprint public_key={card.public_key} />
+        <div class="acts">
+          <Button action={here} label={words.yes} carry={card} />
+          <a href={here}>{words.no}</a>
+        </div>
+      </section>
+      <section>
+        <h2>{words.own_title}</h2>
+        <p>{words.our_key}</p>
+        <Fingerprint public_key={own_key} />
+      </section>
     </Page>
   )
 }

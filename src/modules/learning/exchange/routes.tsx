@@ -71,6 +71,8 @@ export const routes: readonly Route[] = [
       const card = await cardOf(address)
       if ('fault' in card) throw new Mend({ address: card.fault })
       if (card.public_key === context.key.public_key) throw new Mend({ address: 'own' })
+      const peers = await peersOf(context.db)
+      if (peers.some(peer => peer.public_key === card.public_key)) throw new Mend({ address: 'known' })
       return pageOnce(<ComparePage context={context} own_key={context.key.public_key} card={card} />)
     },
     again: showPeers,

@@ -6,7 +6,7 @@ export const nn: Text = {
   ways: {
     network: 'Nettverket',
     stories: 'Historier',
-    help: 'Hjelp søkjast',
+    help: 'Hjelp trengst',
     gatherings: 'Samlingar',
     shelf: 'Hylla',
     lessons: 'Lær',

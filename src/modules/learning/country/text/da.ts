@@ -13,7 +13,7 @@ export const da: Text = {
   low_end: end => `tæt på ${end}`,
   high_end: end => `tæt på ${end}`,
 
-  where: 'Hvor der samskabes',
+  where: 'Hvor folk samskaber',
   map: parts =>
     `Kort over landet med et felt for hvert fylke, delt i ${parts} dele. Tallene står i tabellen.`,
   map_empty_title: 'Kort over landet med et felt for hvert fylke. Ingen af dem har tal endnu.',
@@ -56,7 +56,7 @@ export const da: Text = {
   way: 'Hvor langt de er kommet',
   way_caption: 'Samskabelser i hver fase. Faser med få er regnet sammen med den næste.',
   thick: 'Fra tynd til tyk',
-  thick_caption: 'Hvor meget grupperne selv har sat sig som mål, at borgerne skal være med til.',
+  thick_caption: 'Hvor meget grupperne selv har som mål, at borgerne skal være med til.',
   phase: 'Fase',
   thickness: 'Tynd eller tyk',
   count: 'Samskabelser',

@@ -6,7 +6,7 @@ export const en: Text = {
     `${initiatives} co-creations have asked themselves how well they co-create. This is what their ${answers} answers say at the end of ${quarter}.`,
   lead_counts: quarter =>
     `This is how it looked at the end of ${quarter}. There are still too few rounds to show what people have answered.`,
-  lead_empty: 'A picture of how co-creation is going in the country will stand here.',
+  lead_empty: 'A picture of how co-creation is going in the country will appear here.',
   never: 'At least five co-creations stand behind every figure, so that no group can be recognised.',
   quarter: (part, year) => `Q${part}\u00a0${year}`,
   quarter_short: (part, year) => `Q${part}\u00a0${year}`,
@@ -18,7 +18,7 @@ export const en: Text = {
     `Map of the country with a tile for each county, divided into ${parts} parts. The figures are in the table.`,
   map_empty_title: 'Map of the country with a tile for each county. None of them has figures yet.',
   map_key:
-    'The number is how many co-creations have answered. Counties that hang together are counted together.',
+    'The number is how many co-creations have answered. Counties shown joined together are counted as one.',
   steps: { few: '5 to 9 co-creations', more: '10 to 19', many: '20 or more' },
   no_figures: 'no figures yet',
   empty:
@@ -46,7 +46,7 @@ export const en: Text = {
   over_time_table: 'Quarter by quarter',
   over_time_region: 'Table of the quarters',
   quarter_column: 'Quarter',
-  who: 'Whom the figures rest on',
+  who: 'What the figures are based on',
   behind: (initiatives, answers) => `${initiatives} co-creations, ${answers} answers.`,
   all_renewed: 'New figures from all parts of the country.',
   none_renewed: 'No new figures. Everything stands as it was.',
@@ -56,7 +56,7 @@ export const en: Text = {
   way: 'How far they have come',
   way_caption: 'Co-creations in each phase. Phases with few are counted with the next.',
   thick: 'From thin to thick',
-  thick_caption: 'How much the groups themselves have set out to let residents take part in.',
+  thick_caption: 'How much the groups themselves aim to let residents take part in.',
   phase: 'Phase',
   thickness: 'Thin or thick',
   count: 'Co-creations',
@@ -85,10 +85,10 @@ export const en: Text = {
   here: 'This one',
   together: 'All together',
 
-  reading: 'What the picture can tell',
+  reading: 'What the picture can tell you',
   can: 'It shows what people who co-create find easy and hard, and whether that is moving.',
   cannot:
-    'It does not tell which place does best. The groups differ, and one that dares to answer low may have come a long way.',
+    'It does not tell you which place does best. The groups differ, and one that dares to answer low may have come a long way.',
   protection: 'How the groups are protected',
   rules: [
     'A county with few co-creations is counted with a neighbouring county. It may also be one that has none.',

@@ -11,7 +11,7 @@ export const nb = {
   low_end: (end: string) => `nær ${end}`,
   high_end: (end: string) => `nær ${end}`,
 
-  where: 'Hvor det samskapes',
+  where: 'Hvor folk samskaper',
   map: (parts: number) =>
     `Kart over landet med en rute for hvert fylke, delt i ${parts} deler. Tallene står i tabellen.`,
   map_empty_title: 'Kart over landet med en rute for hvert fylke. Ingen av dem har tall ennå.',
@@ -39,7 +39,7 @@ export const nb = {
   over_time: 'Over tid',
   over_time_one: 'Dette er det første kvartalet. Når det neste er over, ser du her hva som flytter seg.',
   over_time_mind:
-    'Det er ikke de samme som svarer hver gang. En linje som går opp, kan bety at noe er blitt bedre, eller at andre er kommet til.',
+    'Det er ikke de samme som svarer hver gang. En linje som går opp, kan bety at noe har blitt bedre, eller at andre har kommet til.',
   over_time_table: 'Kvartal for kvartal',
   over_time_region: 'Tabell over kvartalene',
   quarter_column: 'Kvartal',
@@ -50,10 +50,10 @@ export const nb = {
   all_but: (parts: string) => `Nye tall fra alle unntatt ${parts}, som står som før.`,
   only: (parts: string) => `Nye tall bare fra ${parts}. Resten står som før.`,
 
-  way: 'Hvor langt de er kommet',
+  way: 'Hvor langt de har kommet',
   way_caption: 'Samskapinger i hver fase. Faser med få er regnet sammen med den neste.',
   thick: 'Fra tynt til tykt',
-  thick_caption: 'Hvor mye gruppene selv har satt seg som mål at innbyggerne skal være med på.',
+  thick_caption: 'Hvor mye gruppene selv har som mål at innbyggerne skal være med på.',
   phase: 'Fase',
   thickness: 'Tynt eller tykt',
   count: 'Samskapinger',
@@ -75,7 +75,7 @@ export const nb = {
   },
 
   others: 'Med andre installasjoner',
-  others_lead: 'Noen kommuner har sin egen Samskap og deler sine beskyttede tall.',
+  others_lead: 'Noen kommuner har sin egen Samskap og deler de beskyttede tallene sine.',
   others_caption: 'Hele landet, slik hver installasjon har regnet det ut.',
   others_region: 'Tabell over installasjonene',
   installation: 'Installasjon',
@@ -85,7 +85,7 @@ export const nb = {
   reading: 'Hva bildet kan si',
   can: 'Det viser hva folk som samskaper, synes er lett og vanskelig, og om det flytter seg.',
   cannot:
-    'Det sier ikke hvilket sted som er flinkest. Gruppene er ulike, og en gruppe som tør å svare lavt, kan være kommet langt.',
+    'Det sier ikke hvilket sted som er flinkest. Gruppene er ulike, og en gruppe som tør å svare lavt, kan ha kommet langt.',
   protection: 'Slik er gruppene beskyttet',
   rules: [
     'Et fylke med få samskapinger regnes sammen med et nabofylke. Det kan også være et fylke uten samskapinger.',

@@ -13,7 +13,7 @@ export const nn: Text = {
   low_end: end => `nær ${end}`,
   high_end: end => `nær ${end}`,
 
-  where: 'Kvar det blir samskapt',
+  where: 'Kvar folk samskaper',
   map: parts => `Kart over landet med ei rute for kvart fylke, delt i ${parts} delar. Tala står i tabellen.`,
   map_empty_title: 'Kart over landet med ei rute for kvart fylke. Ingen av dei har tal enno.',
   map_key: 'Talet er kor mange samskapingar som har svart. Fylke som heng saman, er rekna saman.',
@@ -40,7 +40,7 @@ export const nn: Text = {
   over_time: 'Over tid',
   over_time_one: 'Dette er det første kvartalet. Når det neste er over, ser du her kva som flyttar seg.',
   over_time_mind:
-    'Det er ikkje dei same som svarer kvar gong. Ei linje som går opp, kan bety at noko har blitt betre, eller at andre har komme til.',
+    'Det er ikkje dei same som svarer kvar gong. Ei linje som går opp, kan bety at noko har blitt betre, eller at andre har kome til.',
   over_time_table: 'Kvartal for kvartal',
   over_time_region: 'Tabell over kvartala',
   quarter_column: 'Kvartal',
@@ -51,10 +51,10 @@ export const nn: Text = {
   all_but: parts => `Nye tal frå alle unnateke ${parts}, som står som før.`,
   only: parts => `Nye tal berre frå ${parts}. Resten står som før.`,
 
-  way: 'Kor langt dei har komme',
+  way: 'Kor langt dei har kome',
   way_caption: 'Samskapingar i kvar fase. Fasar med få er rekna saman med den neste.',
   thick: 'Frå tynt til tjukt',
-  thick_caption: 'Kor mykje gruppene sjølve har sett seg som mål at innbyggjarane skal vere med på.',
+  thick_caption: 'Kor mykje gruppene sjølve har som mål at innbyggjarane skal vere med på.',
   phase: 'Fase',
   thickness: 'Tynt eller tjukt',
   count: 'Samskapingar',
@@ -86,7 +86,7 @@ export const nn: Text = {
   reading: 'Kva biletet kan seie',
   can: 'Det viser kva folk som samskaper, synest er lett og vanskeleg, og om det flyttar seg.',
   cannot:
-    'Det seier ikkje kva stad som er flinkast. Gruppene er ulike, og ei gruppe som torer å svare lågt, kan ha komme langt.',
+    'Det seier ikkje kva stad som er flinkast. Gruppene er ulike, og ei gruppe som torer å svare lågt, kan ha kome langt.',
   protection: 'Slik er gruppene verna',
   rules: [
     'Eit fylke med få samskapingar blir rekna saman med eit nabofylke. Det kan også vere eit fylke utan samskapingar.',

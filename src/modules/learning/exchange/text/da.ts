@@ -34,7 +34,7 @@ export const da: Text = {
   compare_lead: name =>
     `På denne adresse svarer »${name}«. Ring til dem, og bed dem læse deres nøgle højt. Er ét eneste tegn anderledes, så sig nej.`,
   their_key: name => `Nøglen fra ${name}`,
-  our_key: 'Jeres egen nøgle, hvis de spørger efter den',
+  our_key: 'Læs den højt for dem, når de skal tilføje jer.',
   yes: 'Ja, nøglen er den samme',
   no: 'Nej, gå tilbage',
   problems: {

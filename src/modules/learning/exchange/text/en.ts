@@ -34,7 +34,7 @@ export const en: Text = {
   compare_lead: name =>
     `At this address “${name}” answers. Ring them and ask them to read their key aloud. If a single sign differs, say no.`,
   their_key: name => `The key of ${name}`,
-  our_key: 'Your own key, if they ask for it',
+  our_key: 'Read it to them when they are about to add you.',
   yes: 'Yes, the key is the same',
   no: 'No, go back',
   problems: {

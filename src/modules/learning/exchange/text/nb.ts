@@ -32,7 +32,7 @@ export const nb = {
   compare_lead: (name: string) =>
     `På denne adressen svarer «${name}». Ring dem, og be dem lese nøkkelen sin høyt. Er ett eneste tegn annerledes, så si nei.`,
   their_key: (name: string) => `Nøkkelen til ${name}`,
-  our_key: 'Deres egen nøkkel, om de spør etter den',
+  our_key: 'Les den høyt for dem når de skal legge dere til.',
   yes: 'Ja, nøkkelen er den samme',
   no: 'Nei, gå tilbake',
   problems: {

@@ -34,7 +34,7 @@ export const nn: Text = {
   compare_lead: name =>
     `På denne adressa svarar «${name}». Ring dei, og be dei lese nøkkelen sin høgt. Er eitt einaste teikn annleis, så sei nei.`,
   their_key: name => `Nøkkelen til ${name}`,
-  our_key: 'Dykkar eigen nøkkel, om dei spør etter han',
+  our_key: 'Les han høgt for dei når dei skal leggje dykk til.',
   yes: 'Ja, nøkkelen er den same',
   no: 'Nei, gå tilbake',
   problems: {

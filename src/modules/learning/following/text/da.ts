@@ -12,7 +12,7 @@ export const da: Text = {
   labels: { themes: 'Tema', fields: 'Handlingsfelt' },
   fields_hint: 'Det, som samskabelse står og falder med, uanset hvad I arbejder med.',
   save: 'Gem',
-  like_ours: 'Steder, der ligner',
+  like_ours: 'Steder, der ligner os',
   all: 'Alle historierne',
   said: {
     follows: 'Gemt. Du hører om det, når noget nyt bliver delt.',

@@ -2,10 +2,10 @@ import type { Text } from './nb.ts'
 
 export const en: Text = {
   title: 'What I follow',
-  lead: 'Choose what you would like to hear of from other places. Only you see what you have chosen.',
+  lead: 'Choose what you would like to hear about from other places. Only you see what you have chosen.',
   newest: 'News from other places',
-  none: 'Nobody else has told of this yet. You will hear when somebody does.',
-  choose: 'What would you like to hear of?',
+  none: 'Nobody else has told a story about this yet. You will hear when somebody does.',
+  choose: 'What would you like to hear about?',
   in_letter: 'When there is something new, there is a line about it in your weekly letter.',
   not_in_letter:
     'The weekly letter goes to those at the table and to mentors. On this page you see what is new.',
@@ -17,7 +17,7 @@ export const en: Text = {
   all: 'All stories',
   said: {
     follows: 'Saved. You will hear when something new is shared.',
-    nothing: 'Saved. You follow nothing now.',
+    nothing: 'Saved. You are not following anything now.',
   },
   letter: (count: number, title: string) =>
     count === 1

@@ -11,7 +11,7 @@ export const nb = {
   labels: { themes: 'Tema', fields: 'Handlingsfelt' },
   fields_hint: 'Det samskaping står og faller på, samme hva dere jobber med.',
   save: 'Lagre',
-  like_ours: 'Steder som ligner',
+  like_ours: 'Steder som ligner på oss',
   all: 'Alle historiene',
   said: {
     follows: 'Lagret. Du får høre om det når noe nytt blir delt.',

@@ -13,7 +13,7 @@ export const nn: Text = {
   labels: { themes: 'Tema', fields: 'Handlingsfelt' },
   fields_hint: 'Det samskaping står og fell på, same kva de jobbar med.',
   save: 'Lagre',
-  like_ours: 'Stader som liknar',
+  like_ours: 'Stader som liknar på oss',
   all: 'Alle historiene',
   said: {
     follows: 'Lagra. Du får høyre om det når noko nytt blir delt.',

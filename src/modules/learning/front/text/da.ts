@@ -5,7 +5,7 @@ export const da: Text = {
     title: 'Netværket',
     lead: 'Her fortæller dem, der skaber velfærd sammen, hvad de har prøvet. Nogle spørger, og nogle svarer. Alle kan læse med.',
   },
-  q: 'Hvad er du i tvivl om?',
+  q: 'Hvad vil du gerne vide?',
   search: 'Søg',
   stories_title: 'Nyt fra andre',
   all_stories: 'Alle historierne',
@@ -14,20 +14,21 @@ export const da: Text = {
   all_help: 'Alle, der spørger',
   no_help: 'Lige nu venter ingen på svar.',
   learn_title: 'Er du ny her?',
-  learn_text: 'Brug tyve minutter på, hvad samskabelse er, og hvad det ikke er. Gerne sammen med de andre.',
+  learn_text:
+    'Brug tyve minutter på at finde ud af, hvad samskabelse er, og hvad det ikke er. Gør det gerne sammen med de andre.',
   learn_link: 'Begynd her',
   lend_title: 'Lån noget, der virker',
   lend_text: 'Metoder, mønstre og indikatorer, som andre har brugt og gerne vil dele.',
   lend_link: 'Se på hylden',
   country_title: 'Hvordan går det i landet?',
   country_text: (initiatives, answers) =>
-    `Tallene bygger på ${initiatives} samskabelser og ${answers} svar. Ingen kan genkendes i dem.`,
+    `Tallene bygger på ${initiatives} samskabelser og ${answers} svar. Ingen gruppe kan genkendes i dem.`,
   country_none: 'Der er endnu ikke samskabelser nok til, at vi kan vise tal for landet.',
   country_link: 'Se billedet af landet',
-  yours_title: 'Giv og få fra din egen samskabelse',
+  yours_title: 'Fortæl og spørg fra din egen samskabelse',
   learning: {
     title: 'Lære af andre',
-    lead: 'Andre har stået der, hvor I står nu. Læs, hvad de gjorde, spørg om det, I er i tvivl om, og fortæl, hvad I selv har lært.',
+    lead: 'Andre har stået der, hvor I står nu. Læs, hvad de gjorde, og spørg om det, I er i tvivl om. Når I selv fortæller, lærer andre af jer.',
   },
   waits_title: 'Det her venter på dig',
   waits: {
@@ -37,7 +38,8 @@ export const da: Text = {
         : `${n} historier handler om dig. Læs dem, og sig, hvad du mener`,
     answers: n =>
       n === 1 ? 'I har fået svar på noget, I spurgte om' : `I har fået ${n} svar på det, I spurgte om`,
-    mentor: n => (n === 1 ? 'Nogen spørger, om du vil tænke med' : `${n} spørger, om du vil tænke med`),
+    mentor: n =>
+      n === 1 ? 'Nogen spørger, om du vil være deres mentor' : `${n} spørger, om du vil være deres mentor`,
   },
   doors: {
     begin: {
@@ -46,7 +48,7 @@ export const da: Text = {
     },
     alike: {
       title: 'Steder, der ligner os',
-      text: 'Historier fra andre, der arbejder med det samme som jer.',
+      text: 'Historier fra andre, der arbejder med det samme som I.',
     },
     stories: {
       title: 'Fortæl',
@@ -58,20 +60,20 @@ export const da: Text = {
     },
     mentors: {
       title: 'Find en mentor',
-      text: 'En, der er et skridt længere end jer, og som vil tænke højt sammen med jer.',
+      text: 'En, der er nået et skridt længere, og som vil tænke højt sammen med jer.',
     },
     gatherings: {
       title: 'Mød andre',
-      text: 'Møder for flere samskabelser. Tag med til et, eller invitér til jeres eget.',
+      text: 'Møder, hvor flere samskabelser ses. Kom med til et, eller invitér til jeres eget.',
     },
     shelf: { title: 'Låne og dele', text: 'Metoder, mønstre og indikatorer fra andre og jeres egne.' },
-    follow: { title: 'Hør om nyt', text: 'Vælg, hvad du vil høre om fra andre steder i ugebrevet.' },
+    follow: { title: 'Følg med', text: 'Vælg temaer, og hør om det, når andre steder deler noget om dem.' },
   },
   could_answer: 'Kan I svare på det her?',
   to_network: 'Til hele netværket',
   coordinator_title: 'Knytte steder sammen',
   coordinator_lead:
-    'Begynd med det, folk fortæller, og med dem, ingen har svaret. Kender du nogen, der kan hjælpe, så send dem adressen på spørgsmålet.',
+    'Begynd med det, folk fortæller, og med de spørgsmål, ingen har svaret på. Kender du nogen, der kan hjælpe, så send dem adressen på spørgsmålet.',
   unanswered_title: 'Venter på det første svar',
   own_title: 'Samskabelserne hos jer',
   own_note: 'Du ser kun det, de selv har delt åbent under eget navn.',

@@ -3,32 +3,32 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   network: {
     title: 'The network',
-    lead: 'People who create welfare together tell what they have tried. Some ask, and some answer. Everybody may read.',
+    lead: 'Here, people who create welfare together tell each other what they have tried. Some ask, and some answer. Anyone can read.',
   },
   q: 'What would you like to know?',
   search: 'Search',
   stories_title: 'New from others',
   all_stories: 'All the stories',
-  no_stories: 'Nobody has told anything yet. The first story could be yours.',
+  no_stories: 'Nobody has told a story yet. The first one could be yours.',
   help_title: 'Somebody needs help',
-  all_help: 'Everybody who asks',
+  all_help: 'All the questions',
   no_help: 'Right now nobody is waiting for an answer.',
   learn_title: 'New to this?',
   learn_text:
-    'Spend twenty minutes on what co-creation is and what it is not, preferably together with the others.',
+    'Spend twenty minutes finding out what co-creation is and what it is not, together with the others if you can.',
   learn_link: 'Begin here',
   lend_title: 'Borrow something that works',
   lend_text: 'Methods, patterns and indicators that others have used and are glad to share.',
   lend_link: 'Look at the shelf',
   country_title: 'How is the country doing?',
   country_text: (initiatives, answers) =>
-    `The figures rest on ${initiatives} co-creations and ${answers} answers. Nobody can be recognised in them.`,
-  country_none: 'There are not enough co-creations yet for us to show figures for the country.',
+    `The figures are based on ${initiatives} co-creations and ${answers} answers. No group can be recognised in them.`,
+  country_none: 'There are still too few co-creations to show figures for the country.',
   country_link: 'See the picture of the country',
-  yours_title: 'Give and get from your own co-creation',
+  yours_title: 'Tell and ask from your own co-creation',
   learning: {
     title: 'Learn from others',
-    lead: 'Others have stood where you stand now. Read what they did, ask what you wonder about, and tell what you have learnt yourselves.',
+    lead: 'Others have stood where you stand now. Read what they did, and ask what you are wondering about. When you tell your own story, others learn from you.',
   },
   waits_title: 'This is waiting for you',
   waits: {
@@ -39,9 +39,7 @@ export const en: Text = {
     answers: n =>
       n === 1 ? 'Somebody has answered what you asked' : `You have ${n} answers to what you asked`,
     mentor: n =>
-      n === 1
-        ? 'Somebody asks if you would think along with them'
-        : `${n} people ask if you would think along with them`,
+      n === 1 ? 'Somebody asks if you would be their mentor' : `${n} people ask if you would be their mentor`,
   },
   doors: {
     begin: {
@@ -50,7 +48,7 @@ export const en: Text = {
     },
     alike: { title: 'Places like ours', text: 'Stories from others who work on the same things as you.' },
     stories: {
-      title: 'Tell',
+      title: 'Tell a story',
       text: 'A story, a win, or something that fell flat. It is shared only when the people it is about have said yes.',
     },
     help: {
@@ -59,27 +57,27 @@ export const en: Text = {
     },
     mentors: {
       title: 'Find a mentor',
-      text: 'Somebody one step ahead of you who will think out loud with you.',
+      text: 'Somebody one step ahead of you who is willing to think out loud with you.',
     },
     gatherings: {
       title: 'Meet others',
-      text: 'Meetings for several co-creations. Come to one, or invite others to yours.',
+      text: 'Meetings where several co-creations get together. Come to one, or invite others to yours.',
     },
     shelf: { title: 'Borrow and share', text: 'Methods, patterns and indicators, from others and your own.' },
     follow: {
-      title: 'Hear of news',
-      text: 'Choose what you would like to hear of from other places in the weekly letter.',
+      title: 'Follow',
+      text: 'Choose themes, and hear when other places share something about them.',
     },
   },
   could_answer: 'Could you answer this?',
   to_network: 'To the whole network',
   coordinator_title: 'Bring places together',
   coordinator_lead:
-    'Start with what people tell, and with those whom nobody has answered. If you know somebody who could help, send them the address of the question.',
+    'Start with what people tell, and with the questions nobody has answered. If you know somebody who could help, send them the address of the question.',
   unanswered_title: 'Waiting for a first answer',
-  own_title: 'The co-creations with you',
+  own_title: 'Co-creations in your organisation',
   own_note: 'You see only what they have shared openly themselves, under their own name.',
-  own_none: 'No co-creation belongs here yet.',
+  own_none: 'There are no co-creations here yet.',
   shared: (stories, asked) =>
     `${stories === 1 ? '1 shared story' : `${stories} shared stories`}, ${asked === 1 ? '1 open question' : `${asked} open questions`}.`,
 }

@@ -13,20 +13,20 @@ export const nb = {
   no_help: 'Akkurat nå venter ingen på svar.',
   learn_title: 'Er du ny i dette?',
   learn_text:
-    'Bruk tjue minutter på hva samskaping er, og hva det ikke er. Ta dem gjerne sammen med de andre.',
+    'Bruk tjue minutter på å finne ut hva samskaping er, og hva det ikke er. Gjør det gjerne sammen med de andre.',
   learn_link: 'Begynn her',
   lend_title: 'Lån noe som virker',
   lend_text: 'Metoder, mønstre og indikatorer som andre har brukt og vil dele.',
   lend_link: 'Se på hylla',
   country_title: 'Hvordan går det i landet?',
   country_text: (initiatives: string, answers: string) =>
-    `Tallene bygger på ${initiatives} samskapinger og ${answers} svar. Ingen kan finnes igjen i dem.`,
-  country_none: 'Det er ikke mange nok samskapinger ennå til at vi kan vise tall for landet.',
+    `Tallene bygger på ${initiatives} samskapinger og ${answers} svar. Ingen gruppe kan kjennes igjen i dem.`,
+  country_none: 'Det er ennå for få samskapinger til å vise tall for landet.',
   country_link: 'Se bildet av landet',
-  yours_title: 'Gi og få fra din egen samskaping',
+  yours_title: 'Fortell og spør fra din egen samskaping',
   learning: {
     title: 'Lære av andre',
-    lead: 'Andre har stått der dere står nå. Les hva de gjorde, spør om det dere lurer på, og fortell hva dere selv har lært.',
+    lead: 'Andre har stått der dere står nå. Les hva de gjorde, og spør om det dere lurer på. Når dere forteller selv, lærer andre av dere.',
   },
   waits_title: 'Dette venter på deg',
   waits: {
@@ -37,7 +37,7 @@ export const nb = {
     answers: (n: number) =>
       n === 1 ? 'Dere har fått svar på noe dere spurte om' : `Dere har fått ${n} svar på det dere spurte om`,
     mentor: (n: number) =>
-      n === 1 ? 'Noen spør om du vil tenke sammen med dem' : `${n} spør om du vil tenke sammen med dem`,
+      n === 1 ? 'Noen spør om du vil være mentor for dem' : `${n} spør om du vil være mentor for dem`,
   },
   doors: {
     begin: {
@@ -58,21 +58,21 @@ export const nb = {
     },
     mentors: {
       title: 'Finn en mentor',
-      text: 'Noen som er ett steg lenger enn dere, og som vil tenke høyt sammen med dere.',
+      text: 'Noen som har kommet et steg lenger, og som vil tenke høyt sammen med dere.',
     },
     gatherings: {
       title: 'Møt andre',
-      text: 'Møter for flere samskapinger. Kom på et, eller inviter til deres eget.',
+      text: 'Møter der flere samskapinger treffes. Bli med på ett, eller inviter til deres eget.',
     },
     shelf: { title: 'Låne og dele', text: 'Metoder, mønstre og indikatorer fra andre, og deres egne.' },
-    follow: { title: 'Hør om nytt', text: 'Velg hva du vil høre om fra andre steder i ukebrevet.' },
+    follow: { title: 'Følg med', text: 'Velg temaer, og få vite det når andre steder deler noe om dem.' },
   },
   could_answer: 'Kan dere svare på dette?',
   to_network: 'Til hele nettverket',
   coordinator_title: 'Knytte steder sammen',
   coordinator_lead:
-    'Begynn med det folk forteller, og med dem som ingen har svart. Kjenner du noen som kan hjelpe, så send dem adressen til spørsmålet.',
-  unanswered_title: 'Venter på sitt første svar',
+    'Begynn med det folk forteller, og med spørsmålene ingen har svart på. Kjenner du noen som kan hjelpe, så send dem adressen til spørsmålet.',
+  unanswered_title: 'Venter på det første svaret',
   own_title: 'Samskapingene hos dere',
   own_note: 'Du ser bare det de selv har delt åpent, under sitt eget navn.',
   own_none: 'Ingen samskaping hører til her ennå.',

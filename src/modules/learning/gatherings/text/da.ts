@@ -4,7 +4,7 @@ export const da: Text = {
   stands: {
     planned: 'Planlagt',
     no_time: 'Nyt tidspunkt på vej',
-    running: 'Er i gang nu',
+    running: 'I gang nu',
     over: 'Slut',
     cancelled: 'Aflyst',
     closed: 'Ikke længere åbent for andre',
@@ -58,7 +58,7 @@ export const da: Text = {
     who_reads:
       'Alle kan læse det her, også de, der ikke er logget ind. Dagsordenen, maden og resten af planen kommer ikke med.',
     change_meeting: 'Ret mødet',
-    labels: { about: 'Hvad handler det om?', themes: 'Tema', shown_as: 'Vis, at det er' },
+    labels: { about: 'Hvad handler det om?', themes: 'Tema', shown_as: 'Hvad vil I kaldes?' },
     hints: {
       about: 'Sig, hvad I skal lave, og hvem I gerne vil møde.',
       themes: 'Højst tre.',
@@ -90,7 +90,7 @@ export const da: Text = {
     title: 'Hvor mange kommer fra jer?',
     change_title: 'Ret, hvor mange I bliver',
     who_reads:
-      'De, der inviterer, ser det her. Andre ser kun, hvor mange der kommer i alt, og ikke så længe der er færre end fem på en af siderne.',
+      'De, der inviterer, ser det her. Andre ser kun, hvor mange der kommer i alt. Kommer der færre end fem borgere eller færre end fem offentligt ansatte, ser de ikke noget tal.',
     labels: {
       residents: 'Borgere',
       public: 'Offentligt ansatte',
@@ -143,8 +143,7 @@ export const da: Text = {
     counted: 'Gæsterne er talt med.',
   },
   conflicts: {
-    gathering_not_ahead:
-      'Det her møde ligger ikke foran jer længere, eller det har ikke fået noget tidspunkt.',
+    gathering_not_ahead: 'Det går kun med kommende møder, der har fået et tidspunkt.',
     gathering_not_running: 'Gæsterne tælles med, når mødet er i gang.',
   },
 }

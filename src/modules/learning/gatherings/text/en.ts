@@ -3,7 +3,7 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   stands: {
     planned: 'Planned',
-    no_time: 'A new time is to come',
+    no_time: 'New time to be set',
     running: 'Going on now',
     over: 'Over',
     cancelled: 'Called off',
@@ -12,7 +12,7 @@ export const en: Text = {
   no_time: 'The time is not settled',
   residents: count => (count === 1 ? 'one resident' : `${count} residents`),
   public: count => (count === 1 ? 'one public employee' : `${count} public employees`),
-  coming_from_elsewhere: said => `From elsewhere come ${said.join(' and ')}.`,
+  coming_from_elsewhere: said => `Coming from elsewhere: ${said.join(' and ')}.`,
   places: count => (count === 1 ? 'one other place' : `${count} other places`),
   we_come: 'You are coming',
   to_calendar: 'Put it in the calendar',
@@ -20,14 +20,14 @@ export const en: Text = {
   facts: { when: 'When', where: 'Where', who: 'Invited by', themes: 'Themes', coming: 'Coming' },
   open: {
     title: 'Gatherings',
-    lead: 'Meetings where several co-creations come together. Somebody invites, and others come to visit.',
-    list: 'What is to come',
-    none: 'Nobody has invited to anything yet. An ordinary meeting to which you let somebody come is enough.',
+    lead: 'Meetings where several co-creations come together. Somebody sends an invitation, and others come to visit.',
+    list: 'Coming up',
+    none: 'Nobody has sent an invitation yet. An ordinary meeting where you let somebody visit is enough.',
     share_title: 'Would you like visitors?',
     share_text:
       'Those who lead a co-creation can open a meeting they have planned. You see how many are coming.',
     share_for: title => `Invite from ${title}`,
-    to_own: 'You invite to this. Go to your page',
+    to_own: 'This is your invitation. Go to your page',
     come_title: 'Would you like to come?',
     come_from: title => `Come from ${title}`,
     seat_needed:
@@ -36,9 +36,9 @@ export const en: Text = {
   ours: {
     title: 'Meet others',
     lead: 'Visit somebody who works on something similar, or let them come to you.',
-    others: 'Others invite',
-    none: 'Nobody else invites just now.',
-    shared: 'You invite',
+    others: 'Invitations from others',
+    none: 'There are no invitations from others just now.',
+    shared: 'Your invitations',
     to_share: 'Invite to a meeting of yours',
     to_share_text:
       'Choose a meeting you have planned. It stays as it is for you, and others can say that they are coming.',
@@ -50,15 +50,15 @@ export const en: Text = {
     title: 'Invite others to the meeting',
     change_title: 'Change the invitation',
     lead: 'Other co-creations can read about the meeting and say how many are coming from them.',
-    goes_along: 'This goes along from the meeting',
+    goes_along: 'This is taken from the meeting',
     meeting: 'The meeting',
     no_place: 'Not settled',
     names:
-      'The title or the place may tell who somebody is. If it is at somebody’s home, rather write where you meet first.',
+      'The title or the place may show who somebody is. If it is at somebody’s home, write instead where you meet first.',
     who_reads:
-      'Everybody can read this, also those who are not signed in. The agenda, the food and the rest of the plan do not go along.',
+      'Everybody can read this, even without signing in. The agenda, the food and the rest of the plan are not included.',
     change_meeting: 'Change the meeting',
-    labels: { about: 'What is it about?', themes: 'Themes', shown_as: 'Show that it is' },
+    labels: { about: 'What is it about?', themes: 'Themes', shown_as: 'What do you wish to be called?' },
     hints: {
       about: 'Say what you are going to do, and whom you would like to meet.',
       themes: 'Three at most.',
@@ -72,26 +72,26 @@ export const en: Text = {
     nobody: 'Nobody has said that they are coming yet',
     nobody_text:
       'It may take a little while. If you know somebody who should be there, send them the address.',
-    sum: people => `In all ${people}.`,
+    sum: people => `${people} in all.`,
     count_text:
-      'The meeting is going on. Count the guests in, and the meeting shows who is there. The number can be put right afterwards.',
+      'The meeting is going on. Count the guests in, and the meeting shows who is there. The number can be corrected afterwards.',
     count: people => `Count in ${people}`,
     counted: 'The guests have been counted in.',
-    to_evening: 'Put the number right',
+    to_evening: 'Correct the number',
     to_meeting: 'To the meeting',
     change: 'Change the invitation',
     close_title: 'Would you rather have the meeting to yourselves?',
     close_text: 'The meeting stays as it is. Others no longer see it.',
     close_told:
       'The meeting stays as it is. Those who had said that they were coming get an e-mail that it is no longer open.',
-    close: 'Invite no longer',
+    close: 'Stop inviting',
   },
   guest: {
     we_said: 'You have said that you are coming',
     title: 'How many are coming from you?',
     change_title: 'Change how many you will be',
     who_reads:
-      'Those who invite see this. Others only see how many are coming in all, and not while there are fewer than five on one of the sides.',
+      'Your hosts see this. Others only see how many are coming in all. If fewer than five residents or fewer than five public employees are coming, they see no number.',
     labels: {
       residents: 'Residents',
       public: 'Public employees',
@@ -104,7 +104,7 @@ export const en: Text = {
     },
     submit: 'We are coming',
     save: 'Save',
-    stay_title: 'Can you not come after all?',
+    stay_title: 'Can you not come, after all?',
     stay: 'We are not coming',
     others_say: 'Those at the table can say how many are coming.',
   },
@@ -118,20 +118,20 @@ export const en: Text = {
       `Hello, ${name}!\n\n${news}\n${when ? `\n${when}\n` : ''}\nHere you can read more, and say so if it does not suit you:\n${link}\n`,
     moved: {
       subject: title => `A new time or place: ${title}`,
-      body: title => `You have said that you are coming to “${title}”. Now it is like this:`,
+      body: title => `You have said that you are coming to “${title}”. This is how it is now:`,
     },
     cancelled: {
       subject: title => `Called off: ${title}`,
-      body: title => `“${title}”, to which you were coming, is called off.`,
+      body: title => `“${title}”, which you were coming to, has been called off.`,
     },
     no_time: {
-      subject: title => `A new time is to come: ${title}`,
+      subject: title => `New time to be set: ${title}`,
       body: title =>
-        `They are looking for a new time for “${title}”, to which you were coming. You will hear when it is settled.`,
+        `They are looking for a new time for “${title}”, which you were coming to. You will hear when it is settled.`,
     },
     closed: {
       subject: title => `No longer open to others: ${title}`,
-      body: title => `Those who invited to “${title}” keep it to themselves this time.`,
+      body: title => `The hosts of “${title}” are keeping it to themselves this time.`,
     },
     stop: link => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
   },
@@ -139,12 +139,12 @@ export const en: Text = {
     shared: 'The meeting is open to others. Here you see who is coming.',
     changed: 'Saved.',
     closed: 'The meeting is yours alone again.',
-    coming: 'Those who invite see that you are coming.',
-    staying: 'Those who invite see that you are not coming.',
+    coming: 'Your hosts can see that you are coming.',
+    staying: 'Your hosts can see that you are not coming.',
     counted: 'The guests have been counted in.',
   },
   conflicts: {
-    gathering_not_ahead: 'This meeting does not lie ahead of you any more, or it has no time yet.',
+    gathering_not_ahead: 'This only works for coming meetings that have a time.',
     gathering_not_running: 'The guests are counted in while the meeting goes on.',
   },
 }

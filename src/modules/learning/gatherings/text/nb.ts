@@ -2,7 +2,7 @@ export const nb = {
   stands: {
     planned: 'Planlagt',
     no_time: 'Ny tid kommer',
-    running: 'Pågår nå',
+    running: 'I gang nå',
     over: 'Over',
     cancelled: 'Avlyst',
     closed: 'Ikke lenger åpent for andre',
@@ -55,7 +55,7 @@ export const nb = {
     who_reads:
       'Alle kan lese dette, også de som ikke er logget inn. Sakslista, maten og resten av planen blir ikke med.',
     change_meeting: 'Endre møtet',
-    labels: { about: 'Hva handler det om?', themes: 'Tema', shown_as: 'Vis at det er' },
+    labels: { about: 'Hva handler det om?', themes: 'Tema', shown_as: 'Hva vil dere kalles?' },
     hints: {
       about: 'Si hva dere skal gjøre, og hvem dere gjerne vil møte.',
       themes: 'Høyst tre.',
@@ -87,7 +87,7 @@ export const nb = {
     title: 'Hvor mange kommer fra dere?',
     change_title: 'Endre hvor mange dere blir',
     who_reads:
-      'De som inviterer, ser dette. Andre ser bare hvor mange som kommer til sammen, og ikke så lenge det er færre enn fem på en av sidene.',
+      'De som inviterer, ser dette. Andre ser bare hvor mange som kommer til sammen. Kommer det færre enn fem innbyggere eller færre enn fem offentlig ansatte, ser de ikke noe tall.',
     labels: {
       residents: 'Innbyggere',
       public: 'Offentlig ansatte',
@@ -140,7 +140,7 @@ export const nb = {
     counted: 'Gjestene er talt med.',
   },
   conflicts: {
-    gathering_not_ahead: 'Dette møtet ligger ikke foran dere lenger, eller det har ikke fått noen tid.',
+    gathering_not_ahead: 'Dette går bare med kommende møter som har fått en tid.',
     gathering_not_running: 'Gjestene telles med når møtet er i gang.',
   },
 }

@@ -4,7 +4,7 @@ export const nn: Text = {
   stands: {
     planned: 'Planlagt',
     no_time: 'Ny tid kjem',
-    running: 'Går føre seg no',
+    running: 'I gang no',
     over: 'Over',
     cancelled: 'Avlyst',
     closed: 'Ikkje lenger ope for andre',
@@ -56,7 +56,7 @@ export const nn: Text = {
     who_reads:
       'Alle kan lese dette, òg dei som ikkje er logga inn. Sakslista, maten og resten av planen blir ikkje med.',
     change_meeting: 'Endre møtet',
-    labels: { about: 'Kva handlar det om?', themes: 'Tema', shown_as: 'Vis at det er' },
+    labels: { about: 'Kva handlar det om?', themes: 'Tema', shown_as: 'Kva vil de kallast?' },
     hints: {
       about: 'Sei kva de skal gjere, og kven de gjerne vil møte.',
       themes: 'Høgst tre.',
@@ -88,7 +88,7 @@ export const nn: Text = {
     title: 'Kor mange kjem frå dykk?',
     change_title: 'Endre kor mange de blir',
     who_reads:
-      'Dei som inviterer, ser dette. Andre ser berre kor mange som kjem til saman, og ikkje så lenge det er færre enn fem på ei av sidene.',
+      'Dei som inviterer, ser dette. Andre ser berre kor mange som kjem til saman. Kjem det færre enn fem innbyggjarar eller færre enn fem offentleg tilsette, ser dei ikkje noko tal.',
     labels: {
       residents: 'Innbyggjarar',
       public: 'Offentleg tilsette',
@@ -138,7 +138,7 @@ export const nn: Text = {
     counted: 'Gjestene er talde med.',
   },
   conflicts: {
-    gathering_not_ahead: 'Dette møtet ligg ikkje framfor dykk lenger, eller det har ikkje fått noka tid.',
+    gathering_not_ahead: 'Dette går berre med komande møte som har fått ei tid.',
     gathering_not_running: 'Gjestene blir talde med når møtet er i gang.',
   },
 }

@@ -25,7 +25,7 @@ export const da: Text = {
   closed_plan_text: 'Er du med et sted, så log ind eller åbn dit link først. Så kan du læse planen og svare.',
   wanted: {
     title: 'Hjælp søges',
-    lead: 'Andre steder spekulerer de på noget, du måske ved lidt om. Et par sætninger kan være nok.',
+    lead: 'Andre steder er de i tvivl om noget, du måske ved lidt om. Et par sætninger kan være nok.',
     list: 'Det, andre spørger om',
     none: 'Ingen har spurgt om noget endnu. Den første, der spørger, gør det lettere for de næste.',
     none_such: 'Ingen har spurgt om netop dette.',
@@ -35,7 +35,7 @@ export const da: Text = {
     anything: 'Alt',
     show: 'Vis',
     ask_title: 'Er I selv i tvivl om noget?',
-    ask_text: 'Andre har måske stået i det samme. I vælger selv, hvad I vil kaldes.',
+    ask_text: 'Andre har måske været i samme situation. I vælger selv, hvad I vil kaldes.',
     ask_for: title => `Spørg for ${title}`,
     ask_seat: 'De, der er med i en samskabelse, kan spørge. Er du med et sted, så log ind først.',
   },
@@ -48,7 +48,7 @@ export const da: Text = {
     none_asked: 'I har ikke spurgt om noget endnu.',
     given: 'Det, I har svaret på',
     waiting: 'Kan I hjælpe nogen?',
-    waiting_text: 'De her venter på nogen, der har stået i det samme. Det er frivilligt.',
+    waiting_text: 'De her venter på en, der har prøvet det samme. Det er frivilligt.',
     all: 'Se alt, andre spørger om',
     you_answered: day => `Svarede ${day}.`,
     your_answer: 'Ret eller tag det tilbage',
@@ -60,12 +60,12 @@ export const da: Text = {
   },
   new_plan: {
     title: 'Bed andre se på planen',
-    lead: 'De siger, hvad der er stærkt, hvad der er uklart, og om der er noget, I kunne have tænkt på. I vælger, hvad der er med.',
+    lead: 'De siger, hvad der er stærkt, hvad der er uklart, og om der er noget, I kan have glemt. I vælger, hvad der er med.',
     submit: 'Send det, I har valgt',
   },
   who_reads: {
     question:
-      'Alle kan læse spørgsmålet og svarene, også dem, der ikke er logget ind. Skriv om arbejdet, ikke om enkeltpersoner.',
+      'Alle kan læse spørgsmålet og svarene, også de, der ikke er logget ind. Skriv om arbejdet, ikke om enkeltpersoner.',
     plan: 'Alle kan læse det, I skriver her. Selve planen og svarene kan kun læses af dem, der er med i en samskabelse.',
   },
   fields: {
@@ -202,13 +202,14 @@ export const da: Text = {
     closed: 'Markeret som færdig.',
     closed_told: 'Gemt. De, der svarede, får at vide, at I har skrevet, hvordan det gik.',
     taken_back: 'Taget tilbage.',
-    answered: 'Tak! Svaret står her nu.',
+    answered: 'Tak. Svaret står her nu.',
     answer_taken_back: 'Svaret er taget tilbage.',
     answer_removed: 'Svaret er fjernet.',
     thanked: 'De kan se, at I har sagt tak.',
   },
   conflicts: {
     help_closed: 'De, der spurgte, er færdige med det her. Tak, fordi du ville hjælpe.',
-    help_answered: 'Nogen har svaret nu, og svaret hører til det, der står. Spørg hellere om noget nyt.',
+    help_answered:
+      'Nogen har svaret på det, der står, så det kan ikke ændres nu. Stil hellere et nyt spørgsmål.',
   },
 }

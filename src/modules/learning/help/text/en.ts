@@ -11,7 +11,7 @@ export const en: Text = {
   outcome: 'How it went',
   answers_title: count => (count === 1 ? 'One answer' : `${count} answers`),
   no_answer: 'No answers yet',
-  no_answer_text: 'It may take a few days. Those who take part elsewhere do this beside everything else.',
+  no_answer_text: 'It may take a few days. People in other places do this alongside everything else.',
   thanked: 'Thanked',
   thank: 'Thanks for the answer',
   remove_answer: 'Remove the answer',
@@ -25,16 +25,16 @@ export const en: Text = {
     'If you take part somewhere, sign in or open your link first. Then you can read the plan and answer.',
   wanted: {
     title: 'Help wanted',
-    lead: 'In other places they wonder about something you may know a little about. A few sentences can be enough.',
+    lead: 'People in other places are wondering about something you may know a little about. A few sentences can be enough.',
     list: 'What others ask',
-    none: 'Nobody has asked anything yet. Whoever asks first makes it easier for the next.',
+    none: 'Nobody has asked anything yet. Whoever asks first makes it easier for the next one.',
     none_such: 'Nobody has asked about just this.',
     all: 'Show everything',
     theme: 'Theme',
     kind: 'What kind of help',
     anything: 'Everything',
     show: 'Show',
-    ask_title: 'Do you wonder about something yourselves?',
+    ask_title: 'Is there something you are wondering about?',
     ask_text: 'Others may have been through the same. You choose what you wish to be called.',
     ask_for: title => `Ask for ${title}`,
     ask_seat: 'Those who take part in a co-creation can ask. If you take part somewhere, sign in first.',
@@ -48,7 +48,7 @@ export const en: Text = {
     none_asked: 'You have not asked anything yet.',
     given: 'What you have answered',
     waiting: 'Can you help somebody?',
-    waiting_text: 'These are waiting for somebody who has met the same. You do not have to.',
+    waiting_text: 'They are waiting for somebody who has been through the same. It is entirely voluntary.',
     all: 'See everything others ask',
     you_answered: day => `Answered ${day}.`,
     your_answer: 'Change or take back',
@@ -60,7 +60,7 @@ export const en: Text = {
   },
   new_plan: {
     title: 'Ask others to look at the plan',
-    lead: 'They say what is strong, what is unclear, and whether there is something you might have thought of. You choose what goes along.',
+    lead: 'They say what is strong, what is unclear, and whether there is something you may have forgotten. You choose what to include.',
     submit: 'Send what you have chosen',
   },
   who_reads: {
@@ -71,27 +71,27 @@ export const en: Text = {
   fields: {
     labels: {
       title: 'In short',
-      body: { question: 'What do you wonder about?', plan: 'What would you like them to look for?' },
+      body: { question: 'What are you wondering about?', plan: 'What would you like them to look for?' },
       themes: 'What is it about?',
       shown_as: 'What do you wish to be called?',
     },
     hints: {
       title: {
         question: 'One sentence for the list. For example: How do we get the fathers to join?',
-        plan: 'One sentence for the list. For example: Will the plan for the neighbourhood kitchen do?',
+        plan: 'One sentence for the list. For example: Does the plan for the neighbourhood kitchen hold up?',
       },
       body: {
-        question: 'What have you tried, and where does it stop?',
+        question: 'What have you tried, and where do you get stuck?',
         plan: 'How far have you come, and what are you unsure about?',
       },
       themes: 'Three at most. It helps those who work on the same thing to find you.',
       shown_as:
-        'If it should not be seen where you are, write something other than the name. For example: A co-creation about loneliness.',
+        'If you would rather not show where you are, write something other than the name. For example: A co-creation about loneliness.',
     },
   },
   plan: {
-    choose: 'Which parts should go along?',
-    choose_hint: 'Figures, measurements and the names of those responsible never go along.',
+    choose: 'Which parts should be included?',
+    choose_hint: 'Figures, measurements and the names of those responsible are never included.',
     show: 'Show what others will read',
     preview: 'This is what others will read',
     shown: 'The plan, as it was when they asked',
@@ -100,7 +100,7 @@ export const en: Text = {
     empty: 'There is nothing in the plan yet.',
     to_plan: 'Go to the plan',
     names: parts =>
-      `There may be a name or a number in ${parts.map(part => `“${part}”`).join(' and ')}. Look it over before you send.`,
+      `There may be a name or a number in ${parts.map(part => `“${part}”`).join(' and ')}. Look it over before you send it.`,
     parts: {
       problem: 'The problem',
       purpose: 'The purpose',
@@ -128,7 +128,7 @@ export const en: Text = {
       result: 'Results',
       effect: 'Lasting effects',
       side_effect: 'Side effects',
-      hypothesis: 'How we think it hangs together',
+      hypothesis: 'How we think it fits together',
       indicator: 'Signs that it works',
     },
   },
@@ -158,7 +158,7 @@ export const en: Text = {
       thought_of: 'Something they may have forgotten, or somebody they could talk to.',
     },
     shown_as_hint:
-      'This stands above the answer. You can write something other than the name of the co-creation.',
+      'This is shown above the answer. You can write something other than the name of the co-creation.',
     take_back_title: 'Have you changed your mind?',
     take_back: 'Take the answer back',
   },
@@ -194,24 +194,24 @@ export const en: Text = {
     closed: {
       subject: 'How it went with what you answered',
       body: (name, link) =>
-        `Hello, ${name}!\n\nYou helped somebody who wondered about something. They have now written how it went:\n\n${link}\n`,
+        `Hello, ${name}!\n\nYou helped somebody with a question. They have now written how it went:\n\n${link}\n`,
     },
     stop: link => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
   },
   said: {
-    asked: 'It is sent. We tell you by e-mail when somebody answers, if you have given us your address.',
+    asked: 'It is sent. We will tell you by e-mail when somebody answers, if you have given us your address.',
     changed: 'Saved.',
     closed: 'Marked as done.',
     closed_told: 'Saved. Those who answered are told that you have written how it went.',
     taken_back: 'Taken back.',
-    answered: 'Thank you! The answer stands here now.',
+    answered: 'Thank you. Your answer is here now.',
     answer_taken_back: 'The answer is taken back.',
     answer_removed: 'The answer is removed.',
-    thanked: 'They see that you have said thanks.',
+    thanked: 'They can see that you have said thanks.',
   },
   conflicts: {
     help_closed: 'Those who asked have finished with this. Thank you for wanting to help.',
     help_answered:
-      'Somebody has answered now, and the answer belongs to what stands there. Ask about something new instead.',
+      'Somebody has answered what it says now, so it can no longer be changed. Ask a new question instead.',
   },
 }

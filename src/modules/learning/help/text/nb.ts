@@ -46,7 +46,7 @@ export const nb = {
     none_asked: 'Dere har ikke spurt om noe ennå.',
     given: 'Det dere har svart på',
     waiting: 'Kan dere hjelpe noen?',
-    waiting_text: 'Disse venter på noen som har vært borti det samme. Dere må ikke.',
+    waiting_text: 'Disse venter på noen som har vært borti det samme. Det er helt frivillig.',
     all: 'Se alt andre spør om',
     you_answered: (day: string) => `Svarte ${day}.`,
     your_answer: 'Endre eller ta tilbake',
@@ -58,7 +58,7 @@ export const nb = {
   },
   new_plan: {
     title: 'Be andre se på planen',
-    lead: 'De sier hva som er sterkt, hva som er uklart, og om det er noe dere kunne tenkt på. Dere velger hva som er med.',
+    lead: 'De sier hva som er sterkt, hva som er uklart, og om det er noe dere kan ha glemt. Dere velger hva som er med.',
     submit: 'Send det dere har valgt',
   },
   who_reads: {
@@ -177,7 +177,7 @@ export const nb = {
   },
   errors: {
     too_many_themes: 'Velg høyst tre.',
-    no_parts: 'Velg minst en del som det står noe i.',
+    no_parts: 'Velg minst én del som det står noe i.',
     not_seen: 'Planen er endret siden du så på den. Se på den en gang til, og send så.',
     one_of_three: 'Skriv noe i minst ett av feltene.',
   },
@@ -200,14 +200,15 @@ export const nb = {
     closed: 'Merket som ferdig.',
     closed_told: 'Lagret. De som svarte, får vite at dere har skrevet hvordan det gikk.',
     taken_back: 'Tatt tilbake.',
-    answered: 'Takk! Svaret står her nå.',
+    answered: 'Takk. Svaret står her nå.',
     answer_taken_back: 'Svaret er tatt tilbake.',
     answer_removed: 'Svaret er tatt bort.',
     thanked: 'De ser at dere har takket.',
   },
   conflicts: {
     help_closed: 'De som spurte, er ferdige med dette. Takk for at du ville hjelpe.',
-    help_answered: 'Noen har svart nå, og svaret hører til det som står. Spør heller om noe nytt.',
+    help_answered:
+      'Noen har svart på det som står, så det kan ikke endres nå. Still heller et nytt spørsmål.',
   },
 }
 

@@ -22,9 +22,9 @@ export const nn: Text = {
   to_own: 'De har spurt om dette. Gå til sida dykkar',
   closed_plan: 'Planen er for dei som er med i ei samskaping',
   closed_plan_text:
-    'Er du med ein stad, så logg inn eller opne lenka di først. Då kan du lese planen og svare.',
+    'Er du med ein stad, så logg inn eller opne lenkja di først. Då kan du lese planen og svare.',
   wanted: {
-    title: 'Hjelp søkjast',
+    title: 'Hjelp trengst',
     lead: 'Andre stader lurer dei på noko du kanskje veit litt om. Eit par setningar kan vere nok.',
     list: 'Det andre spør om',
     none: 'Ingen har spurt om noko enno. Den første som spør, gjer det lettare for dei neste.',
@@ -48,7 +48,7 @@ export const nn: Text = {
     none_asked: 'De har ikkje spurt om noko enno.',
     given: 'Det de har svart på',
     waiting: 'Kan de hjelpe nokon?',
-    waiting_text: 'Desse ventar på nokon som har vore borti det same. De må ikkje.',
+    waiting_text: 'Desse ventar på nokon som har vore borti det same. Det er heilt frivillig.',
     all: 'Sjå alt andre spør om',
     you_answered: day => `Svarte ${day}.`,
     your_answer: 'Endre eller ta tilbake',
@@ -60,7 +60,7 @@ export const nn: Text = {
   },
   new_plan: {
     title: 'Be andre sjå på planen',
-    lead: 'Dei seier kva som er sterkt, kva som er uklart, og om det er noko de kunne tenkt på. De vel kva som er med.',
+    lead: 'Dei seier kva som er sterkt, kva som er uklart, og om det er noko de kan ha gløymt. De vel kva som er med.',
     submit: 'Send det de har valt',
   },
   who_reads: {
@@ -179,7 +179,7 @@ export const nn: Text = {
   },
   errors: {
     too_many_themes: 'Vel høgst tre.',
-    no_parts: 'Vel minst ein del som det står noko i.',
+    no_parts: 'Vel minst éin del som det står noko i.',
     not_seen: 'Planen er endra sidan du såg på han. Sjå på han ein gong til, og send så.',
     one_of_three: 'Skriv noko i minst eitt av felta.',
   },
@@ -202,13 +202,14 @@ export const nn: Text = {
     closed: 'Merkt som ferdig.',
     closed_told: 'Lagra. Dei som svarte, får vite at de har skrive korleis det gjekk.',
     taken_back: 'Teke tilbake.',
-    answered: 'Takk! Svaret står her no.',
+    answered: 'Takk. Svaret står her no.',
     answer_taken_back: 'Svaret er teke tilbake.',
     answer_removed: 'Svaret er teke bort.',
     thanked: 'Dei ser at de har takka.',
   },
   conflicts: {
     help_closed: 'Dei som spurde, er ferdige med dette. Takk for at du ville hjelpe.',
-    help_answered: 'Nokon har svart no, og svaret høyrer til det som står. Spør heller om noko nytt.',
+    help_answered:
+      'Nokon har svart på det som står, så det kan ikkje endrast no. Still heller eit nytt spørsmål.',
   },
 }

@@ -75,7 +75,7 @@ export const da: Text = {
   ask: {
     lead: 'Fortæl kort, hvor I er, og hvad I gerne vil tale om. Et nej er også et svar.',
     who_reads: 'Kun den, I spørger, og de, der leder hos jer, kan læse det her.',
-    labels: { body: 'Hvad vil I tænke sammen om?', shown_as: 'Vis, at det er' },
+    labels: { body: 'Hvad vil I tænke sammen om?', shown_as: 'Hvad vil I kaldes?' },
     hints: {
       body: 'Skriv om arbejdet, ikke om enkeltpersoner.',
       shown_as: 'Navnet på samskabelsen eller noget andet, der ikke siger, hvor I er.',
@@ -128,10 +128,10 @@ export const da: Text = {
     stop: link => `\nVil du ikke have den slags breve? Her stopper du dem:\n${link}\n`,
   },
   said: {
-    offered: 'Tak! Dit tilbud står der, hvor andre kan se det.',
+    offered: 'Tak. Dit tilbud står der, hvor andre kan se det.',
     offer_ended: 'Dit tilbud er fjernet.',
     asked: 'Sendt.',
-    answered_yes: 'Hvor godt! De har fået besked.',
+    answered_yes: 'Hvor godt. De har fået besked.',
     answered_no: 'De har fået besked.',
     ask_ended: 'Det er afsluttet.',
   },

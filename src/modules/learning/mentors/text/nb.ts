@@ -69,7 +69,7 @@ export const nb = {
   ask: {
     lead: 'Fortell kort hvor dere er, og hva dere gjerne vil snakke om. Et nei er også et svar.',
     who_reads: 'Bare den dere spør, og de som leder hos dere, kan lese dette.',
-    labels: { body: 'Hva vil dere tenke sammen om?', shown_as: 'Vis at det er' },
+    labels: { body: 'Hva vil dere tenke sammen om?', shown_as: 'Hva vil dere kalles?' },
     hints: {
       body: 'Skriv om arbeidet, ikke om enkeltpersoner.',
       shown_as: 'Navnet på samskapingen, eller noe annet som ikke sier hvor dere er.',
@@ -122,10 +122,10 @@ export const nb = {
     stop: (link: string) => `\nVil du ikke ha slike brev? Her stopper du dem:\n${link}\n`,
   },
   said: {
-    offered: 'Takk! Tilbudet ditt står der andre kan se det.',
+    offered: 'Takk. Tilbudet ditt står der andre kan se det.',
     offer_ended: 'Tilbudet ditt er tatt bort.',
     asked: 'Sendt.',
-    answered_yes: 'Så fint! De har fått beskjed.',
+    answered_yes: 'Så fint. De har fått beskjed.',
     answered_no: 'De har fått beskjed.',
     ask_ended: 'Det er ferdig.',
   },

@@ -75,7 +75,7 @@ export const nn: Text = {
   ask: {
     lead: 'Fortel kort kvar de er, og kva de gjerne vil snakke om. Eit nei er òg eit svar.',
     who_reads: 'Berre den de spør, og dei som leier hos dykk, kan lese dette.',
-    labels: { body: 'Kva vil de tenkje saman om?', shown_as: 'Vis at det er' },
+    labels: { body: 'Kva vil de tenkje saman om?', shown_as: 'Kva vil de kallast?' },
     hints: {
       body: 'Skriv om arbeidet, ikkje om enkeltpersonar.',
       shown_as: 'Namnet på samskapinga, eller noko anna som ikkje seier kvar de er.',
@@ -127,10 +127,10 @@ export const nn: Text = {
     stop: link => `\nVil du ikkje ha slike brev? Her stoppar du dei:\n${link}\n`,
   },
   said: {
-    offered: 'Takk! Tilbodet ditt står der andre kan sjå det.',
+    offered: 'Takk. Tilbodet ditt står der andre kan sjå det.',
     offer_ended: 'Tilbodet ditt er teke bort.',
     asked: 'Sendt.',
-    answered_yes: 'Så fint! Dei har fått beskjed.',
+    answered_yes: 'Så fint. Dei har fått beskjed.',
     answered_no: 'Dei har fått beskjed.',
     ask_ended: 'Det er ferdig.',
   },

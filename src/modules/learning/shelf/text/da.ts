@@ -40,7 +40,7 @@ export const da: Text = {
     start_text: 'Så er valgene truffet og brevene skrevet. I kan ændre det hele.',
     file: 'Hent sproget som fil',
     file_text:
-      'Sproget er kontrolleret af to personer dér, hvor det kommer fra. Filen kan læses dér, hvor I har jeres eget Samskap.',
+      'Sproget er kontrolleret af to personer dér, hvor det kommer fra. Filen kan læses dér, hvor I har jeres egen Samskap.',
     texts: count => (count === 1 ? '1 tekst' : `${count} tekster`),
     to_ours: 'I har lagt det her på hylden. Gå til jeres side',
   },
@@ -133,7 +133,7 @@ export const da: Text = {
       'Navnet på samskabelsen, stedet og spørgsmålet er skiftet ud dér, hvor vi genkendte dem. Se, om noget andet røber, hvor I er.',
     say: 'Fortæl lidt om det',
     who_reads:
-      'Alle kan læse det, der ligger på hylden, også dem, der ikke er logget ind. Det kan læses på samme måde dér, hvor andre har deres eget Samskap.',
+      'Alle kan læse det, der ligger på hylden, også de, der ikke er logget ind. Det kan læses på samme måde dér, hvor andre har deres egen Samskap.',
     submit: 'Læg det på hylden',
     again: 'Opdater det, der ligger der',
     labels: {
@@ -201,6 +201,6 @@ export const da: Text = {
     shared: 'Det ligger på hylden nu.',
     withdrawn: 'Det er taget ned.',
     taken: 'Taget i brug. Ret det til, så det passer hos jer.',
-    went: 'Tak! Det hjælper dem, der overvejer det samme.',
+    went: 'Tak. Det hjælper dem, der overvejer det samme.',
   },
 }

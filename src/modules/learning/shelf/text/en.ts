@@ -36,7 +36,7 @@ export const en: Text = {
     take_as: title => `Use it in ${title}`,
     choose_seat: 'Where do you want to use it?',
     seat_needed:
-      'Those who take part in a co-creation can take it into use. If you take part somewhere, sign in first.',
+      'Those who take part in a co-creation can use it. If you take part somewhere, sign in first.',
     start: 'Start something with this pattern',
     start_text: 'The choices are made and the letters written. You can change all of it.',
     file: 'Download the language as a file',
@@ -77,9 +77,9 @@ export const en: Text = {
     none_shared: 'You have not put anything on the shelf yet.',
     update: 'Look it over and update it',
     withdraw: 'Take it down',
-    taken: 'What you have taken into use',
-    none_taken: 'You have not taken anything into use yet.',
-    taken_on: day => `Taken into use on ${day}.`,
+    taken: 'What you have started using',
+    none_taken: 'You have not started using anything yet.',
+    taken_on: day => `In use since ${day}.`,
     see_it: 'Go to it',
     tell: 'Tell how it went',
     told: 'Change what you told',
@@ -98,7 +98,7 @@ export const en: Text = {
     change: 'Change',
     share: 'Put it on the shelf',
     remove_title: 'Do you no longer need it?',
-    remove_text: 'It will be gone from here and from the shelf. Those who took it into use keep theirs.',
+    remove_text: 'It will be gone from here and from the shelf. Those who use it keep theirs.',
     remove: 'Delete the method',
     submit: 'Save',
     labels: {
@@ -129,12 +129,12 @@ export const en: Text = {
     languages: 'A language that is in use here',
     shared: 'On the shelf',
     preview: 'This is what others will read',
-    names: 'There may be a name or a number in this. Look it over before you put it out.',
+    names: 'There may be a name or a number in this. Look it over before you share it.',
     could_tell:
       'The name of the co-creation, the place and the question are replaced where we recognised them. See whether anything else gives away where you are.',
     say: 'Say a little about it',
     who_reads:
-      'Everybody can read what is on the shelf, also those who are not signed in. It can be read in the same way where others have their own Samskap.',
+      'Everybody can read what is on the shelf, even without signing in. It can be read in the same way where others have their own Samskap.',
     submit: 'Put it on the shelf',
     again: 'Update what is there',
     labels: {
@@ -153,15 +153,15 @@ export const en: Text = {
     },
   },
   take: {
-    title: name => `Take into use: ${name}`,
+    title: name => `Start using: ${name}`,
     method_text: 'The method is put among your own. You can change it there.',
     indicator_text: 'The indicator goes into your plan, without figures. You can change it there.',
-    group: 'Whom is it a sign for in your place?',
+    group: 'Whom is it a sign for where you are?',
     choose: 'Choose',
-    no_groups: 'Before you take an indicator into use you need to know whom it is for.',
+    no_groups: 'Before you use an indicator, you need to know whom it is for.',
     to_groups: 'Write whom it is for',
-    submit: 'Take it into use',
-    already: 'You have taken this into use already.',
+    submit: 'Start using it',
+    already: 'You are using this already.',
     see_it: 'Go to it',
   },
   start: {
@@ -169,7 +169,7 @@ export const en: Text = {
     lead: name => `With the pattern “${name}”. Everything can be changed afterwards.`,
     submit: 'Start',
     labels: {
-      question: 'What do you wonder about?',
+      question: 'What are you wondering about?',
       title: 'What should it be called?',
       place: 'Where is it?',
       name: 'What is your name?',
@@ -185,14 +185,14 @@ export const en: Text = {
   },
   went: {
     title: 'How it went',
-    lead: name => `You took “${name}” into use. A few sentences are enough, also if it did not suit you.`,
+    lead: name => `You started using “${name}”. A few sentences are enough, even if it did not suit you.`,
     label: 'How did it go?',
-    hint: 'Everybody can read this. Neither a name nor a place stands beside it. Empty the field to take it away.',
+    hint: 'Everybody can read this. It is shown without a name or a place. Empty the field to remove it.',
     submit: 'Save',
   },
   errors: {
     too_many: 'Choose three at most.',
-    not_seen: 'It has changed since you looked at it. Look at it once more, and then put it out.',
+    not_seen: 'It has changed since you looked at it. Look at it once more, and then share it.',
     minutes: 'Write a number from 1 to 600.',
   },
   said: {
@@ -201,7 +201,7 @@ export const en: Text = {
     removed: 'The method is deleted.',
     shared: 'It is on the shelf now.',
     withdrawn: 'It is taken down.',
-    taken: 'Taken into use. Change it until it suits you.',
-    went: 'Thank you! It helps those who are considering the same.',
+    taken: 'It is yours to use now. Change it until it suits you.',
+    went: 'Thank you. It helps those who are considering the same.',
   },
 }

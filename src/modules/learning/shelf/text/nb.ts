@@ -37,7 +37,7 @@ export const nb = {
     start_text: 'Da er valgene gjort og brevene skrevet. Dere kan endre alt.',
     file: 'Last ned språket som fil',
     file_text:
-      'Språket er kontrollert av to personer der det kommer fra. Filen kan leses der dere har deres eget Samskap.',
+      'Språket er kontrollert av to personer der det kommer fra. Filen kan leses der dere har deres egen Samskap.',
     texts: (count: number) => (count === 1 ? '1 tekst' : `${count} tekster`),
     to_ours: 'Dere har lagt dette på hylla. Gå til siden deres',
   },
@@ -130,7 +130,7 @@ export const nb = {
       'Navnet på samskapingen, stedet og spørsmålet er byttet ut der vi kjente dem igjen. Se om noe annet røper hvor dere er.',
     say: 'Si litt om det',
     who_reads:
-      'Alle kan lese det som ligger på hylla, også de som ikke er logget inn. Det kan leses på samme måte der andre har sitt eget Samskap.',
+      'Alle kan lese det som ligger på hylla, også de som ikke er logget inn. Det kan leses på samme måte der andre har sin egen Samskap.',
     submit: 'Legg det på hylla',
     again: 'Oppdater det som ligger der',
     labels: {
@@ -198,7 +198,7 @@ export const nb = {
     shared: 'Det ligger på hylla nå.',
     withdrawn: 'Det er tatt ned.',
     taken: 'Tatt i bruk. Endre det så det passer hos dere.',
-    went: 'Takk! Det hjelper dem som vurderer det samme.',
+    went: 'Takk. Det hjelper dem som vurderer det samme.',
   },
 }
 

@@ -40,7 +40,7 @@ export const nn: Text = {
     start_text: 'Då er vala gjorde og breva skrivne. De kan endre alt.',
     file: 'Last ned språket som fil',
     file_text:
-      'Språket er kontrollert av to personar der det kjem frå. Fila kan lesast der de har dykkar eige Samskap.',
+      'Språket er kontrollert av to personar der det kjem frå. Fila kan lesast der de har dykkar eigen Samskap.',
     texts: count => (count === 1 ? '1 tekst' : `${count} tekstar`),
     to_ours: 'De har lagt dette på hylla. Gå til sida dykkar',
   },
@@ -133,7 +133,7 @@ export const nn: Text = {
       'Namnet på samskapinga, staden og spørsmålet er bytte ut der vi kjende dei igjen. Sjå om noko anna røper kvar de er.',
     say: 'Sei litt om det',
     who_reads:
-      'Alle kan lese det som ligg på hylla, også dei som ikkje er logga inn. Det kan lesast på same måten der andre har sitt eige Samskap.',
+      'Alle kan lese det som ligg på hylla, også dei som ikkje er logga inn. Det kan lesast på same måten der andre har sin eigen Samskap.',
     submit: 'Legg det på hylla',
     again: 'Oppdater det som ligg der',
     labels: {
@@ -201,6 +201,6 @@ export const nn: Text = {
     shared: 'Det ligg på hylla no.',
     withdrawn: 'Det er teke ned.',
     taken: 'Teke i bruk. Endre det så det passar hos dykk.',
-    went: 'Takk! Det hjelper dei som vurderer det same.',
+    went: 'Takk. Det hjelper dei som vurderer det same.',
   },
 }

@@ -2,9 +2,9 @@ import type { Text } from './nb.ts'
 
 export const da: Text = {
   title: 'Det, vi fortæller',
-  lead: 'Det, I har lært, kan spare andre for en omvej. Intet deles, før de, det handler om, har læst det og sagt ja.',
+  lead: 'Det, I har lært, kan spare andre for en omvej. Ingenting deles, før de, det handler om, har læst det og sagt ja.',
   said: {
-    written: 'Historien er gemt. Ingen andre steder har set den endnu.',
+    written: 'Historien er gemt. Andre steder ser den ikke, før den er delt.',
     changed: 'Ændringen er gemt. De, der havde sagt ja, skal læse den igen.',
     removed: 'Historien er væk, og kopien også.',
     asked: 'De er spurgt. Svarene kommer her.',
@@ -15,14 +15,15 @@ export const da: Text = {
     quote_no: 'Citatet er trukket tilbage. Det er væk fra de åbne sider.',
     quote_removed: 'Citatet er fjernet.',
     shared: 'Historien er delt. Nu kan andre lære af den.',
-    withdrawn: 'Historien er trukket tilbage. Andre installationer mister den, næste gang de henter.',
+    withdrawn:
+      'Historien er trukket tilbage. Den er væk fra de åbne sider her. Andre, der driver Samskap, mister den, næste gang de henter.',
   },
   tell: 'Fortæl en læringshistorie',
   tell_short: 'Eller noget kortere',
   none: 'I har ikke fortalt noget endnu. Begynd gerne med noget, der gik galt. Det er det, andre lærer mest af.',
   from_news: 'Fra nyt, I har skrevet',
   from_news_text: 'Det her har I skrevet til hinanden. Andre ser det ikke, før I deler det.',
-  share_this: day => `Gør nyt fra ${day} til noget, andre kan læse`,
+  share_this: day => `Gør det, I skrev ${day}, til noget, andre kan læse`,
   standings: {
     draft: 'udkast',
     asked: 'venter på svar',
@@ -44,7 +45,7 @@ export const da: Text = {
   },
   edit_title: 'Ret historien',
   write_lead:
-    'Skriv, som du ville fortælle det til en kollega et andet sted. Udelad navne. Det, der gik galt, er lige så nyttigt som det, der gik godt.',
+    'Fortæl det, som du ville sige det til nogen et andet sted. Skriv uden navne. Det, der gik galt, er lige så nyttigt som det, der gik godt.',
   labels: {
     title: 'Hvad skal den hedde?',
     before: 'Der, hvor I var',
@@ -61,7 +62,7 @@ export const da: Text = {
     target_group: 'Hvem var det for?',
     language: 'Sproget i historien',
     place_masked: 'Vis ikke, hvor det var',
-    place_instead: 'Hvad skal der stå i stedet for stedet?',
+    place_instead: 'Hvad skal der stå i stedet for stednavnet?',
     kind: 'Hvilken slags',
     news_id: 'Nyt',
   },
@@ -87,31 +88,32 @@ export const da: Text = {
   save: 'Gem',
   save_edit: 'Gem ændringen',
 
-  preview: 'Sådan kommer den til at se ud',
+  preview: 'Sådan vil andre læse den',
   preview_empty_part: 'De dele, I ikke har skrevet noget i, vises ikke.',
   gives_away: (names: string) =>
     `Stedet skal ikke vises, men i teksten står der »${names}«. Skriv det på en anden måde, så røber det ikke, hvor I er.`,
-  names: 'Navnet på en, der er med, kan stå i teksten. Historien bliver lige så god uden.',
-  next_title: 'Vejen til at dele',
+  names:
+    'Det ser måske ud til, at navnet på en, der er med, står i teksten. Historien bliver lige så god uden.',
+  next_title: 'Før I deler',
   missing: {
     nobody_asked:
-      'Sig, hvem den handler om, og spørg dem. Handler den ikke om nogen, så bed én til om at læse den.',
+      'Sig, hvem den handler om, og spørg dem. Handler den ikke om nogen, så bed en anden om at læse den.',
     said_no: 'En af dem, den handler om, har sagt nej. Tal sammen, og ret teksten, eller lad den blive her.',
     waiting: 'Nogen har ikke svaret på teksten, som den står nu.',
     no_resident: 'En læringshistorie kræver mindst én borger, der kan genkende sig selv i den og siger ja.',
     no_other: 'En anden end den, der skrev den, skal læse den og sige ja.',
   },
-  ready: 'Alle har sagt ja til netop de her ord.',
+  ready: 'Alle har sagt ja til teksten, som den står nu.',
   only_lead: 'Den, der leder, kan dele den.',
   share: 'Del med alle',
-  share_again: 'Del de nye ord',
+  share_again: 'Del den nye tekst',
   share_quotes: 'Del igen med citaterne, som de er nu',
   shared_on: day => `Delt ${day}.`,
   see_copy: 'Se den på den åbne side',
-  changed_since: 'Det, der er delt, er de gamle ord. De nye skal alle sige ja til, før de deles.',
+  changed_since: 'Det, andre læser, er den gamle tekst. Alle skal sige ja til den nye, før den kan deles.',
   withdraw: 'Træk den tilbage',
   withdraw_text:
-    'Så er den straks væk fra de åbne sider. Det, nogen allerede har printet, kan ingen hente tilbage.',
+    'Så er den straks væk fra de åbne sider. Andre, der driver Samskap, mister den, næste gang de henter. Det, nogen allerede har printet eller kopieret, kan ingen hente tilbage.',
   edit: 'Ret teksten',
   remove: 'Fjern historien',
   remove_text: 'Historien, svarene, citaterne og kopien forsvinder. Det kan ikke fortrydes.',
@@ -138,11 +140,11 @@ export const da: Text = {
   },
   your_answers: {
     yes: { label: 'Ja, del den', hint: 'Andre steder må læse den. Du kan tage dit ja tilbage senere.' },
-    no: { label: 'Nej', hint: 'Er den allerede delt, forsvinder den fra de åbne sider nu.' },
+    no: { label: 'Nej', hint: 'Er den allerede delt, forsvinder den straks fra de åbne sider.' },
   },
   your_send: 'Send svaret',
   you_said: {
-    yes: 'Du har sagt ja til de her ord.',
+    yes: 'Du har sagt ja til denne tekst.',
     no: 'Du har sagt nej.',
     old: 'Du sagde ja til en tidligere tekst. Den er ændret siden.',
   },
@@ -163,11 +165,11 @@ export const da: Text = {
   letter: {
     subject: 'Vil du læse en historie, før den deles?',
     body: (name: string, link: string) =>
-      `Hej, ${name}!\n\nI har skrevet en historie, som du kan kende dig selv i. Ingen andre steder får den at læse, før du har sagt ja. Her kan du læse den og svare:\n\n${link}\n`,
+      `Hej ${name}!\n\nDin gruppe har skrevet en historie, som du måske kan genkende dig selv i. Andre steder kan ikke læse den, før du har sagt ja. Her kan du læse den og svare:\n\n${link}\n`,
     stop: (link: string) => `\nVil du ikke have den slags breve? Her stopper du dem:\n${link}\n`,
   },
   errors: {
-    said_no: 'Den, der har sagt nej, kan kun tages af listen af sig selv. Tal sammen, og ret teksten.',
+    said_no: 'I kan ikke fjerne andre, der har sagt nej. Tal sammen, og ret teksten.',
     unknown: 'Vælg blandt dem, der står her.',
   },
   conflicts: {

@@ -2,12 +2,12 @@ import type { Text } from './nb.ts'
 
 export const en: Text = {
   title: 'What we tell',
-  lead: 'What you have learnt can spare others a detour. Nothing is shared before the people it is about have read it and said yes.',
+  lead: 'What you have learnt can save others a detour. Nothing is shared before the people it is about have read it and said yes.',
   said: {
-    written: 'The story is saved. No other place has seen it yet.',
+    written: 'The story is saved. Other places do not see it until it is shared.',
     changed: 'The change is saved. Those who had said yes must read it again.',
     removed: 'The story is gone, and so is the copy.',
-    asked: 'They have been asked. Their answers will stand here.',
+    asked: 'They have been asked. Their answers will appear here.',
     yes: 'Thank you. Your answer is saved.',
     no: 'Your answer is saved. If the story was shared, it is now gone from the open pages.',
     quote_noted: 'The quote is saved. It goes along only when the person who said it has said yes.',
@@ -15,14 +15,15 @@ export const en: Text = {
     quote_no: 'The quote has been taken back. It is gone from the open pages.',
     quote_removed: 'The quote has been removed.',
     shared: 'The story is shared. Now others can learn from it.',
-    withdrawn: 'The story has been taken back. Other installations lose it the next time they fetch.',
+    withdrawn:
+      'The story has been taken back. It is gone from the open pages here. Others who run Samskap lose it the next time they fetch.',
   },
   tell: 'Tell a learning story',
   tell_short: 'Or something shorter',
   none: 'You have not told anything yet. You might begin with something that fell flat. That is what others learn most from.',
   from_news: 'From news you have written',
   from_news_text: 'You have written this to each other. Others do not see it until you share it.',
-  share_this: day => `Turn the news of ${day} into something others can read`,
+  share_this: day => `Turn what you wrote on ${day} into something others can read`,
   standings: {
     draft: 'draft',
     asked: 'waiting for answers',
@@ -40,11 +41,11 @@ export const en: Text = {
     setback: 'Tell of a setback',
     fell_flat: 'Tell of something that fell flat, and then',
     milestone: 'Tell of a milestone',
-    news: 'Tell some news',
+    news: 'Share some news',
   },
   edit_title: 'Change the story',
   write_lead:
-    'Write as you would tell it to a colleague somewhere else. Leave names out. What went wrong is as useful as what went well.',
+    'Tell it as you would to somebody in another place. Leave names out. What went wrong is as useful as what went well.',
   labels: {
     title: 'What is it called?',
     before: 'Where you were',
@@ -61,7 +62,7 @@ export const en: Text = {
     target_group: 'Who was it for?',
     language: 'The language of the story',
     place_masked: 'Do not show where it was',
-    place_instead: 'What should stand instead of the place?',
+    place_instead: 'What should it say instead of the place name?',
     kind: 'What kind',
     news_id: 'News',
   },
@@ -91,8 +92,8 @@ export const en: Text = {
   preview_empty_part: 'Parts you have not written anything in are not shown.',
   gives_away: (names: string) =>
     `The place is not to be shown, but the text says “${names}”. Put it another way, so that it does not give you away.`,
-  names: 'The name of somebody in the group may stand in the text. The story is just as good without.',
-  next_title: 'The way to sharing it',
+  names: 'The text may contain the name of somebody in the group. The story is just as good without it.',
+  next_title: 'Before you share it',
   missing: {
     nobody_asked:
       'Say who it is about, and ask them. If it is about nobody in particular, ask one more person to read it.',
@@ -101,18 +102,18 @@ export const en: Text = {
     no_resident: 'A learning story needs at least one resident who recognises it and says yes.',
     no_other: 'Somebody other than the writer must read it and say yes.',
   },
-  ready: 'Everybody has said yes to these very words.',
+  ready: 'Everybody has said yes to the text as it stands now.',
   only_lead: 'Whoever leads can share it.',
   share: 'Share with everybody',
-  share_again: 'Share the new words',
+  share_again: 'Share the new text',
   share_quotes: 'Share again, with the quotes as they are now',
   shared_on: day => `Shared on ${day}.`,
   see_copy: 'See it on the open page',
   changed_since:
-    'What is shared are the old words. Everybody must say yes to the new ones before they are shared.',
+    'What others read is the old text. Everybody must say yes to the new one before it can be shared.',
   withdraw: 'Take it back',
   withdraw_text:
-    'Then it is gone from the open pages at once. What somebody has already printed, nobody can get back.',
+    'Then it is gone from the open pages at once. Others who run Samskap lose it the next time they fetch. What somebody has already printed or copied, nobody can get back.',
   edit: 'Change the text',
   remove: 'Remove the story',
   remove_text: 'The story, the answers, the quotes and the copy will be gone. This cannot be undone.',
@@ -139,18 +140,18 @@ export const en: Text = {
   },
   your_answers: {
     yes: { label: 'Yes, share it', hint: 'Other places may read it. You can take your yes back later.' },
-    no: { label: 'No', hint: 'If it is shared already, it is gone from the open pages now.' },
+    no: { label: 'No', hint: 'If it is shared already, it disappears from the open pages at once.' },
   },
   your_send: 'Send the answer',
   you_said: {
-    yes: 'You have said yes to these words.',
+    yes: 'You have said yes to this text.',
     no: 'You have said no.',
     old: 'You said yes to an earlier text. It has been changed since.',
   },
 
   quotes_title: 'Quotes',
   quotes_text:
-    'Words that somebody said, as they said them. They stand without a name, with INN for resident, OA for public employee and F for researcher.',
+    'Words that somebody said, as they said them. They are shown without a name, with INN for resident, OA for public employee and F for researcher.',
   quote_labels: { participant_id: 'Who said it?', body: 'What was said?', id: 'Quote' },
   quote_hint: 'Whoever said it must say yes from their own seat before it goes along.',
   quote_add: 'Add a quote',
@@ -164,11 +165,11 @@ export const en: Text = {
   letter: {
     subject: 'Will you read a story before it is shared?',
     body: (name: string, link: string) =>
-      `Hello, ${name}!\n\nYour group has written a story in which you may recognise yourself. No other place gets to read it before you have said yes. Here you can read it and answer:\n\n${link}\n`,
+      `Hello, ${name}!\n\nYour group has written a story in which you may recognise yourself. Other places cannot read it before you have said yes. Here you can read it and answer:\n\n${link}\n`,
     stop: (link: string) => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
   },
   errors: {
-    said_no: 'Only those who said no can take themselves off the list. Talk it over, and change the text.',
+    said_no: 'You cannot take off others who have said no. Talk it over, and change the text.',
     unknown: 'Choose among those listed here.',
   },
   conflicts: {

@@ -2,7 +2,7 @@ export const nb = {
   title: 'Det vi forteller',
   lead: 'Det dere har lært, kan spare andre for en omvei. Ingenting deles før de det handler om, har lest det og sagt ja.',
   said: {
-    written: 'Historien er lagret. Ingen andre steder har sett den ennå.',
+    written: 'Historien er lagret. Andre steder ser den ikke før den er delt.',
     changed: 'Endringen er lagret. De som hadde sagt ja, må lese den på nytt.',
     removed: 'Historien er borte, og kopien også.',
     asked: 'De er spurt. Svarene kommer her.',
@@ -13,14 +13,15 @@ export const nb = {
     quote_no: 'Sitatet er trukket tilbake. Det er borte fra de åpne sidene.',
     quote_removed: 'Sitatet er tatt bort.',
     shared: 'Historien er delt. Nå kan andre lære av den.',
-    withdrawn: 'Historien er trukket tilbake. Andre installasjoner mister den neste gang de henter.',
+    withdrawn:
+      'Historien er trukket tilbake. Den er borte fra de åpne sidene her. Andre som driver Samskap, mister den neste gang de henter.',
   },
   tell: 'Fortell en læringshistorie',
   tell_short: 'Eller noe kortere',
   none: 'Dere har ikke fortalt noe ennå. Begynn gjerne med noe som gikk galt. Det er det andre lærer mest av.',
   from_news: 'Fra nytt dere har skrevet',
   from_news_text: 'Dette har dere skrevet til hverandre. Andre ser det ikke før dere deler det.',
-  share_this: (day: string) => `Gjør nytt fra ${day} til noe andre kan lese`,
+  share_this: (day: string) => `Gjør det dere skrev ${day}, om til noe andre kan lese`,
   standings: {
     draft: 'utkast',
     asked: 'venter på svar',
@@ -42,7 +43,7 @@ export const nb = {
   },
   edit_title: 'Endre historien',
   write_lead:
-    'Skriv som du ville fortalt det til en kollega på et annet sted. La navn stå ute. Det som gikk galt, er like nyttig som det som gikk bra.',
+    'Fortell det slik du ville sagt det til noen et annet sted. Skriv uten navn. Det som gikk galt, er like nyttig som det som gikk bra.',
   labels: {
     title: 'Hva skal den hete?',
     before: 'Der dere var',
@@ -59,7 +60,7 @@ export const nb = {
     target_group: 'Hvem var det for?',
     language: 'Språket i historien',
     place_masked: 'Ikke vis hvor det var',
-    place_instead: 'Hva skal stå i stedet for stedet?',
+    place_instead: 'Hva skal stå i stedet for stedsnavnet?',
     kind: 'Hva slags',
     news_id: 'Nytt',
   },
@@ -67,7 +68,7 @@ export const nb = {
     title: 'En setning som gir lyst til å lese videre.',
     before: 'Hvordan var det før, og hva ville dere gjøre noe med?',
     tried: 'Hva gjorde dere, helt konkret?',
-    happened: 'Også det dere ikke hadde tenkt.',
+    happened: 'Også det dere ikke hadde regnet med.',
     advice: 'Hva ville du sagt til noen som står der dere sto?',
     voice:
       'Noen få setninger om hvordan det var. Er det bestemte ord fra en person, så legg dem inn som sitat etterpå.',
@@ -89,8 +90,8 @@ export const nb = {
   preview_empty_part: 'Delene dere ikke har skrevet noe i, vises ikke.',
   gives_away: (names: string) =>
     `Stedet skal ikke vises, men i teksten står «${names}». Skriv det på en annen måte, så røper det ikke hvor dere er.`,
-  names: 'Navnet til noen som er med, kan stå i teksten. Historien blir like god uten.',
-  next_title: 'Veien til å dele',
+  names: 'Det kan se ut som om navnet på en som er med, står i teksten. Historien blir like god uten.',
+  next_title: 'Før dere deler',
   missing: {
     nobody_asked:
       'Si hvem den handler om, og spør dem. Handler den ikke om noen, så be én til om å lese den.',
@@ -99,17 +100,17 @@ export const nb = {
     no_resident: 'En læringshistorie trenger minst én innbygger som kjenner seg igjen i den og sier ja.',
     no_other: 'Noen andre enn den som skrev den, må lese den og si ja.',
   },
-  ready: 'Alle har sagt ja til akkurat disse ordene.',
+  ready: 'Alle har sagt ja til teksten slik den står nå.',
   only_lead: 'Den som leder, kan dele den.',
   share: 'Del med alle',
-  share_again: 'Del de nye ordene',
+  share_again: 'Del den nye teksten',
   share_quotes: 'Del på nytt, med sitatene som de er nå',
   shared_on: (day: string) => `Delt ${day}.`,
   see_copy: 'Se den på den åpne siden',
-  changed_since: 'Det som er delt, er de gamle ordene. De nye må alle si ja til før de deles.',
+  changed_since: 'Det andre leser, er den gamle teksten. Alle må si ja til den nye før den kan deles.',
   withdraw: 'Trekk den tilbake',
   withdraw_text:
-    'Da er den borte fra de åpne sidene med en gang. Det noen allerede har skrevet ut, kan ingen hente.',
+    'Da er den borte fra de åpne sidene med én gang. Andre som driver Samskap, mister den neste gang de henter. Det noen alt har skrevet ut eller kopiert, kan ingen hente tilbake.',
   edit: 'Endre teksten',
   remove: 'Ta bort historien',
   remove_text: 'Historien, svarene, sitatene og kopien blir borte. Det kan ikke hentes tilbake.',
@@ -136,11 +137,11 @@ export const nb = {
   },
   your_answers: {
     yes: { label: 'Ja, del den', hint: 'Andre steder får lese den. Du kan ta ja-et tilbake senere.' },
-    no: { label: 'Nei', hint: 'Er den alt delt, blir den borte fra de åpne sidene nå.' },
+    no: { label: 'Nei', hint: 'Er den alt delt, blir den borte fra de åpne sidene med én gang.' },
   },
   your_send: 'Send svaret',
   you_said: {
-    yes: 'Du har sagt ja til disse ordene.',
+    yes: 'Du har sagt ja til denne teksten.',
     no: 'Du har sagt nei.',
     old: 'Du sa ja til en tidligere tekst. Den er endret siden.',
   },
@@ -161,11 +162,11 @@ export const nb = {
   letter: {
     subject: 'Vil du lese en historie før den deles?',
     body: (name: string, link: string) =>
-      `Hei, ${name}!\n\nDere har skrevet en historie som du kan kjenne deg igjen i. Ingen andre steder får lese den før du har sagt ja. Her kan du lese den og svare:\n\n${link}\n`,
+      `Hei, ${name}!\n\nGruppa di har skrevet en historie som du kanskje kjenner deg igjen i. Andre steder får ikke lese den før du har sagt ja. Her kan du lese den og svare:\n\n${link}\n`,
     stop: (link: string) => `\nVil du ikke ha slike brev? Her stopper du dem:\n${link}\n`,
   },
   errors: {
-    said_no: 'Den som har sagt nei, kan bare tas av listen av seg selv. Snakk sammen, og endre teksten.',
+    said_no: 'Dere kan ikke ta bort andre som har sagt nei. Snakk sammen, og endre teksten.',
     unknown: 'Velg blant dem som står her.',
   },
   conflicts: {

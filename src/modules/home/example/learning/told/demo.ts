@@ -72,7 +72,7 @@ export const asked = {
   },
   responsible: {
     title: 'Kven har ansvaret når dei unge har nøkkelen?',
-    body: 'Kommunen spør kven som svarar for naustet om noko går gale ein kveld utan vaksne. Vi vil ikkje ha vakt. Har nokon funne ein måte som er trygg nok for begge?',
+    body: 'Kommunen spør kven som svarer for naustet om noko går gale ein kveld utan vaksne. Vi vil ikkje ha vakt. Har nokon funne ein måte som er trygg nok for begge?',
     themes: ['youth'],
     answer:
       'Hos oss skrev vi en side sammen med biblioteket: hvem som har nøkkel, hvem vi ringer til, og hva vi gjør hvis vi er færre enn to. Det var leder for biblioteket som skrev under for huset. Hun sa at hun trengte den siden, ikke en vakt.',
