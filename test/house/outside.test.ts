@@ -39,7 +39,10 @@ async function plant({ table, column }: Column): Promise<boolean> {
 const marks = /mark[0-9a-f]{32}/g
 
 test('nothing that stands inside an initiative comes out where organisations and the installation are looked after', async () => {
-  const columns = await textColumns()
+  // What everybody may read as a copy is no secret of the inside.
+  const open = rooms.flatMap(room => room.holds ?? []).filter(one => one.readers.includes('everybody'))
+  const copies = new Set<string>(open.map(one => one.table))
+  const columns = (await textColumns()).filter(({ table }) => !copies.has(table))
   const planted: string[] = []
   for (const one of columns) if (await plant(one)) planted.push(`${one.table}.${one.column}`)
   for (const name of [
@@ -86,8 +89,9 @@ test('nothing that stands inside an initiative comes out where organisations and
       expect([200, 303, 404], path).toContain(status)
       const found = text.match(marks) ?? []
       seen += found.length
-      // What the group has agreed to show by asking, on the organisation's own page alone.
-      const allowed = path === `/o/${organisation_id}` ? agreed : new Set<string>()
+      // What the group has agreed to show by asking, on the organisation's own pages alone.
+      const shown = [`/o/${organisation_id}`, `/o/${organisation_id}/network`]
+      const allowed = shown.includes(path) ? agreed : new Set<string>()
       expect(
         found.filter(mark => !allowed.has(mark)),
         path,
