@@ -72,7 +72,7 @@ async function layPlan(): Promise<void> {
       id: group_id,
       ...group,
       priority: 1,
-      size: 23,
+      size: 8347,
       position: 1,
       added_at: world.clock.now,
     })
@@ -214,7 +214,7 @@ test('of a plan the chosen parts go along as they were shown, and only those wit
   const shown = await lead.get(`${here}/plan?parts=purpose&parts=groups&parts=problem`)
   expect(shown.text).toContain('At fedre kjenner hverandre')
   expect(shown.text).toContain('Fedre med små barn')
-  expect(shown.text).not.toContain('23')
+  expect(shown.text).not.toMatch(/8.?347/)
   const seen = /name="seen" value="([^"]+)"/.exec(shown.text)![1]!
   const form = { ...asked, parts: ['purpose', 'groups', 'problem'], seen }
   await world.db
