@@ -56,6 +56,18 @@ async function open(page: Page, evening: string): Promise<void> {
 
 const large = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title }).waitFor()
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+/** What these pages send is held until each of them has sent something: neither hears of the other before. */
+async function sentAtOnce(pages: readonly Page[]): Promise<void> {
+  const all = Promise.withResolvers<void>()
+  let waiting = pages.length
+  for (const page of pages) {
+    await page.route('**', async route => {
+      if (route.request().method() === 'POST' && --waiting === 0) all.resolve()
+      if (route.request().method() === 'POST') await all.promise
+      await route.continue()
+    })
+  }
+}
 const startedAt = (page: Page) => page.evaluate(() => performance.timeOrigin)
 
 test('phones and the wall follow one meeting: a wrong clock counts right, a lost line costs nothing', async () => {
@@ -102,6 +114,7 @@ test('phones and the wall follow one meeting: a wrong clock counts right, a lost
 
   // Two at once: one step.
   const next = words.steer.next('Hva prøver vi?')
+  await sentAtOnce([guide, wall])
   await Promise.all([press(guide, next), press(wall, next)])
   for (const page of [guide, other, wall]) await large(page, 'Hva prøver vi?')
   expect(house.faults).toEqual([])
