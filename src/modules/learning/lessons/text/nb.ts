@@ -30,7 +30,7 @@ export const nb = {
   exercise: {
     lead: 'Les en historie høyt. Snakk om den før dere velger, og se så hva vi mener. Dere trenger ikke være enige med oss.',
     how: [
-      'Én telefon holder. Send den rundt, så leser hver sin historie.',
+      'Én telefon holder. Send den rundt, og les en historie hver.',
       'Ingenting blir lagret, og det finnes ingen poeng.',
       'Det er når dere er uenige, at det blir interessant.',
     ],
@@ -64,7 +64,7 @@ export const nb = {
     to_sentence: 'Skriv setningen',
     from_start: 'Begynn forfra',
     cards_title: 'Historiene som kort',
-    cards_lead: 'Klipp dem ut og legg dem på bordet. Svarene står bakerst.',
+    cards_lead: 'Klipp dem ut, og legg dem på bordet. Svarene står bakerst.',
     answers: 'Slik ser vi det',
   },
   words: {
@@ -81,14 +81,14 @@ export const nb = {
     municipal_act: 'Kommuneloven',
   },
   begin: {
-    lead: 'De tjue minuttene, med det som er deres eget. Les høyt for hverandre, et avsnitt hver.',
+    lead: 'Her er de tjue minuttene med det dere selv har skrevet. Les høyt for hverandre, et avsnitt hver.',
     question: 'Spørsmålet deres nå',
     to_question: 'Se hvordan det ble til',
     people: 'Rundt bordet hos dere',
     party_count: (party: string, n: number) => `${party}: ${n}`,
     more_public: 'Det er færre innbyggere enn offentlig ansatte her. Snakk om hvem dere kan spørre.',
     to_people: 'Se hvem som er med',
-    line: (ambition: string) => `Dere har sagt at dere vil: ${ambition.toLowerCase()}.`,
+    line: (ambition: string) => `Dere har sagt at dere vil ${ambition.toLowerCase()}.`,
     to_line: 'Se på tynn og tykk hos dere',
     no_sentence: 'Dere har ikke skrevet en setning ennå.',
     to_sentence: 'Skriv setningen sammen',
@@ -103,7 +103,7 @@ export const nb = {
     lead: 'Én setning som alle kan leve med. Den kan skrives om så ofte dere vil.',
     starts: 'Hos oss er samskaping',
     body: 'Setningen deres',
-    body_hint: 'Skriv det som kommer etter «Hos oss er samskaping». Bruk ord dere selv ville sagt.',
+    body_hint: 'Skriv det som kommer etter «Hos oss er samskaping». Bruk ord dere selv ville brukt.',
     save: 'Lagre setningen',
     earlier: 'Slik har dere sagt det før',
     remove: 'Ta bort',

@@ -38,10 +38,10 @@ export const en: Text = {
     seat_needed:
       'Those who take part in a co-creation can use it. If you take part somewhere, sign in first.',
     start: 'Start something with this pattern',
-    start_text: 'The choices are made and the letters written. You can change all of it.',
+    start_text: 'The choices have been made and the letters written. You can change all of it.',
     file: 'Download the language as a file',
     file_text:
-      'Two people checked the language where it comes from. The file can be read where you have your own Samskap.',
+      'Two people checked the language where it comes from. If you have your own Samskap, you can read the file in there.',
     texts: count => (count === 1 ? '1 text' : `${count} texts`),
     to_ours: 'You put this on the shelf. Go to your own page',
   },
@@ -81,11 +81,11 @@ export const en: Text = {
     none_taken: 'You have not started using anything yet.',
     taken_on: day => `In use since ${day}.`,
     see_it: 'Go to it',
-    tell: 'Tell how it went',
+    tell: 'Tell others how it went',
     told: 'Change what you told',
     methods: 'Your own methods',
     none_methods:
-      'Do you do something in a way that works? Write it down, so that others here can do it when you are away.',
+      'Do you have a way of doing something that works? Write it down, so that others here can do it when you are away.',
     write: 'Write down a method',
   },
   method: {
@@ -134,7 +134,7 @@ export const en: Text = {
       'The name of the co-creation, the place and the question are replaced where we recognised them. See whether anything else gives away where you are.',
     say: 'Say a little about it',
     who_reads:
-      'Everybody can read what is on the shelf, even without signing in. It can be read in the same way where others have their own Samskap.',
+      'Everybody can read what is on the shelf, even without signing in. Other places that have their own Samskap can fetch it too.',
     submit: 'Put it on the shelf',
     again: 'Update what is there',
     labels: {
@@ -156,7 +156,7 @@ export const en: Text = {
     title: name => `Start using: ${name}`,
     method_text: 'The method is put among your own. You can change it there.',
     indicator_text: 'The indicator goes into your plan, without figures. You can change it there.',
-    group: 'Whom is it a sign for where you are?',
+    group: 'Which group should it tell you about?',
     choose: 'Choose',
     no_groups: 'Before you use an indicator, you need to know whom it is for.',
     to_groups: 'Write whom it is for',

@@ -7,7 +7,7 @@ export const nb = {
   shelf: {
     title: 'Hylla',
     lead: 'Det andre har laget og prøvd, og gjerne låner bort. Ta det som passer, og gjør det til deres eget.',
-    none: 'Hylla er tom ennå. Har dere en måte å gjøre ting på som virker, kan den bli den første her.',
+    none: 'Hylla er fortsatt tom. Har dere en måte å gjøre ting på som virker, kan den bli den første her.',
     none_such: 'Ingen har lagt akkurat dette på hylla.',
     all: 'Vis alt',
     list: 'Det som ligger på hylla',
@@ -33,11 +33,11 @@ export const nb = {
     take_as: (title: string) => `Ta det i bruk i ${title}`,
     choose_seat: 'Hvor vil du ta det i bruk?',
     seat_needed: 'De som er med i en samskaping, kan ta det i bruk. Er du med et sted, så logg inn først.',
-    start: 'Begynn noe med dette mønsteret',
+    start: 'Begynn noe nytt med dette mønsteret',
     start_text: 'Da er valgene gjort og brevene skrevet. Dere kan endre alt.',
     file: 'Last ned språket som fil',
     file_text:
-      'Språket er kontrollert av to personer der det kommer fra. Filen kan leses der dere har deres egen Samskap.',
+      'Språket er kontrollert av to personer der det kommer fra. Har dere en egen Samskap, kan dere lese inn filen der.',
     texts: (count: number) => (count === 1 ? '1 tekst' : `${count} tekster`),
     to_ours: 'Dere har lagt dette på hylla. Gå til siden deres',
   },
@@ -125,12 +125,12 @@ export const nb = {
     languages: 'Et språk som er i bruk her',
     shared: 'På hylla',
     preview: 'Dette får andre lese',
-    names: 'Det kan stå et navn eller et nummer i dette. Se over før dere legger det ut.',
+    names: 'Det kan stå et navn eller et nummer i dette. Se over det før dere legger det ut.',
     could_tell:
       'Navnet på samskapingen, stedet og spørsmålet er byttet ut der vi kjente dem igjen. Se om noe annet røper hvor dere er.',
     say: 'Si litt om det',
     who_reads:
-      'Alle kan lese det som ligger på hylla, også de som ikke er logget inn. Det kan leses på samme måte der andre har sin egen Samskap.',
+      'Alle kan lese det som ligger på hylla, også de som ikke er logget inn. Andre steder som har sin egen Samskap, kan også hente det.',
     submit: 'Legg det på hylla',
     again: 'Oppdater det som ligger der',
     labels: {
@@ -152,7 +152,7 @@ export const nb = {
     title: (name: string) => `Ta i bruk: ${name}`,
     method_text: 'Metoden blir lagt blant deres egne. Der kan dere endre den.',
     indicator_text: 'Indikatoren kommer inn i planen deres, uten tall. Der kan dere endre den.',
-    group: 'Hvem hos dere er det et tegn for?',
+    group: 'Hvilken gruppe skal den si noe om?',
     choose: 'Velg',
     no_groups: 'Før dere tar en indikator i bruk, må dere vite hvem det er for.',
     to_groups: 'Skriv hvem det er for',
