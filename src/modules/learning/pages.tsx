@@ -1,5 +1,8 @@
+import { Field, type FieldProps } from '../../platform/form.tsx'
+import type { Language } from '../../platform/language.ts'
 import type { PageContext } from '../../platform/page.tsx'
 import { type Subject, SubjectPage } from '../../platform/subject.tsx'
+import { themes } from './rules.ts'
 import { text } from './text/index.ts'
 
 type About = { initiative_id: string; title: string }
@@ -63,4 +66,17 @@ export const LearningPage = ({ initiative, ...page }: Omit<Subject, 'crumbs'> & 
       { href: learningHref(initiative.initiative_id), label: text[page.context.language].learning },
     ]}
   />
+)
+
+/** The themes of the network as choices. */
+export const themeOptions = (language: Language) =>
+  themes.map(value => ({ value, label: text[language].themes[value] }))
+
+/** The themes to tick, in as many columns as there is room for. */
+export const ThemesField = (
+  props: Pick<FieldProps, 'state' | 'language' | 'errors' | 'label' | 'hint' | 'optional'>,
+) => (
+  <div class="in-columns">
+    <Field {...props} name="themes" kind="several" options={themeOptions(props.language)} />
+  </div>
 )

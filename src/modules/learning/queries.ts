@@ -4,7 +4,6 @@ import type { Theme } from './rules.ts'
 import { text } from './text/index.ts'
 
 export type { Theme } from './rules.ts'
-export { themes } from './rules.ts'
 
 /** What each theme is called, for the pages that tell what an initiative is about. */
 export const theme_text: InEachLanguage<Record<Theme, string>> = inEachLanguage('themes', {

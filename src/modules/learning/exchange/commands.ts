@@ -11,7 +11,7 @@ import { insideOf } from '../shelf/copies/queries.ts'
 import { findable } from '../telling/queries.ts'
 import { type Ask, figuresFrom, manifestFrom, storiesFrom, thingsFrom } from './pulling/queries.ts'
 import { foreignAmong, foreignPlaces, marksFrom, peerOf, peersOf } from './queries.ts'
-import { differences, type FetchedStory, type FetchedThing, type Problem } from './rules.ts'
+import { differences, type FetchedStory, type FetchedThing, kept_days, type Problem } from './rules.ts'
 
 /** From now on we fetch from this installation, and believe only what is signed with this key. */
 export async function addPeer(
@@ -83,8 +83,20 @@ export async function pullPeer(
       .set({ problem: pulled.fault, problem_at: now })
       .where('id', '=', id)
       .execute()
+    if (peer.pulled_at && peer.pulled_at.getTime() < now.getTime() - kept_days * 86_400_000)
+      await letGo(db, id)
   }
   return pulled
+}
+
+/** All that came from there goes; it comes back with the first fetch that succeeds. */
+async function letGo(db: Db, peer_id: string): Promise<void> {
+  await inOneTransaction(db, async tx => {
+    for (const table of ['shared_story', 'shared_thing', 'country_figure', 'country_count'] as const) {
+      await tx.deleteFrom(table).where('peer_id', '=', peer_id).execute()
+    }
+    await tx.updateTable('peer').set({ pulled_at: null }).where('id', '=', peer_id).execute()
+  })
 }
 
 type Known = Awaited<ReturnType<typeof peerOf>>

@@ -50,6 +50,11 @@ const saying =
     return { text: JSON.stringify({ payload: changed, signature }) }
   }
 
+const figure = {
+  ...{ quarter: '2025-10-01', level: 'country', counties: ['18'], instrument_id: 'samskap-28' },
+  ...{ instrument_version: '0.1', initiatives: 7, answers: 80, renewed: '2025-10-01', demo: false },
+}
+
 const titlesHere = async () =>
   (await here.db.selectFrom('shared_story').select('title').where('peer_id', '=', peer_id).execute())
     .map(({ title }) => title)
@@ -61,7 +66,7 @@ async function tellThere(title: string) {
   const id = await layShared(there, {
     title,
     happened: 'Barna fikk et skap på biblioteket.',
-    place: 'Fjellvik',
+    ...{ place: 'Fjellvik', public_id: newId() },
   })
   const [story_id, quote_id] = [newId(), newId()]
   const at = there.clock.now
@@ -134,6 +139,24 @@ test('what is shared there can be read here, found here, and says where it is fr
   expect(one.text).toContain('Jeg kom etter en dress.')
   expect(one.text).toContain('Nabokommunen')
   expect((await admin.get('/installation/peers')).text).toContain('Derfra: 1 historie.')
+})
+
+test('what does not say where it comes from does not say which municipality it was fetched from either', async () => {
+  const id = await layShared(there, { title: 'Uten sted', place: 'Et sted ved kysten', themes: ['food'] })
+  const thing = {
+    ...{ id: newId(), kind: 'method', title: 'Uten avsender', language: 'nb', place: '' },
+    ...{ body: JSON.stringify({ minutes: 40, materials: '', steps: 'Gå to og to.' }) },
+    ...{ published_on: '2026-01-20', changed_on: '2026-01-20' },
+  }
+  await there.db.insertInto('shared_thing').values(thing).execute()
+  expect(await pull()).toEqual({ changed: 2, gone: 0 })
+  for (const path of [`/stories/${id}`, '/stories/feed?theme=food', '/shelf', `/shelf/${thing.id}`]) {
+    const { text: shown } = await here.visitor().get(path)
+    expect(shown, path).toMatch(/Uten (sted|avsender)/)
+    expect(shown, path).not.toContain('Nabokommunen')
+  }
+  await there.db.deleteFrom('shared_thing').where('id', '=', thing.id).execute()
+  expect(await pull()).toEqual({ changed: 0, gone: 1 })
 })
 
 test('a person who is erased there takes their words along, here too at the next fetch; so does a story taken back', async () => {
@@ -211,6 +234,7 @@ test('what came with markup in it is shown as the text that it is', async () => 
 test('what is signed but fits nothing here is refused as a whole, and what nobody could have typed falls away', async () => {
   const before = await titlesHere()
   const id = await tellThere('Bålet').then(told => told.id)
+  const aboutFew = { field: [{ id: 'equality', n: 0, value: { mean: 3.4 } }] }
   const telling = (change: object) =>
     saying('/stories?', all => ({
       ...all,
@@ -221,6 +245,7 @@ test('what is signed but fits nothing here is refused as a whole, and what nobod
     telling({ published_on: '0000-01-01' }),
     telling({ title: 'x'.repeat(200) }),
     saying('/stories?', all => ({ ...all, stories: [...all.stories, ...all.stories] })),
+    saying('/figures', all => ({ ...all, figures: [{ ...figure, figures: aboutFew }] })),
   ]) {
     expect(await pull(ask)).toEqual({ fault: 'unreadable' })
     expect(await titlesHere()).toEqual(before)
@@ -234,6 +259,10 @@ test('what is signed but fits nothing here is refused as a whole, and what nobod
   expect(await titlesHere()).toEqual(before)
   expect(await pull(telling({ title: 'Bål\u0000et\u202e' }))).toEqual({ changed: 1, gone: 0 })
   expect(await titlesHere()).toContain('Bålet')
+  await there.db.updateTable('shared_story').set({ learnt: 'Ved.' }).where('id', '=', id).execute()
+  const others = Array.from({ length: 100 }, () => [newId(), 'x'.repeat(64)])
+  const told_twice = (all: Content) => ({ ...all, stories: [...all.stories, ...others, ...all.stories] })
+  expect(await pull(saying('/manifest', told_twice))).toEqual({ changed: 1, gone: 0 })
   await there.db.updateTable('shared_story').set({ title: 'Bålplassen' }).where('id', '=', id).execute()
   await pull(saying('/stories?', all => ({ ...all, stories: [] })))
   expect(await titlesHere(), 'taken back after the list was made').toEqual(before)
@@ -268,8 +297,7 @@ test('what lies on the shelf there can be borrowed here, and stays in use when i
 
 test('protected figures come along, and take the place of those that came before', async () => {
   const kept = {
-    ...{ quarter: '2025-10-01', level: 'country', counties: ['18'], instrument_id: 'samskap-28' },
-    ...{ instrument_version: '0.1', initiatives: 7, answers: 80, renewed: '2025-10-01' },
+    ...figure,
     figures: JSON.stringify({ field: [{ id: 'equality', n: 300, value: { mean: 3.4 } }] }),
   }
   await there.db
@@ -295,6 +323,15 @@ test('when nobody answers there, what came last stands, and the page says when i
   expect(await titlesHere()).toEqual(before)
   const { text: shown } = await admin.get('/installation/peers')
   for (const said of [words.problems.unreachable, words.stays]) expect(shown).toContain(said)
+
+  // Nobody can tell what was taken back there in all that time.
+  const later = new Date(here.clock.now.getTime() + 31 * 86_400_000)
+  expect(await pullPeer(here.db, peer_id, { now: later, demo: false, ask: nobody })).toEqual({
+    fault: 'unreachable',
+  })
+  expect(await titlesHere()).toEqual([])
+  await pull()
+  expect(await titlesHere()).toEqual(before)
 })
 
 test('who ends it has nothing left from there', async () => {

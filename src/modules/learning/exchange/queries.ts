@@ -118,7 +118,7 @@ export type Peer = Awaited<ReturnType<typeof peersOf>>[number]
 export async function peerOf(db: Db, id: string) {
   const peer = await db
     .selectFrom('peer')
-    .select(['id', 'name', 'address', 'public_key', 'made_at'])
+    .select(['id', 'name', 'address', 'public_key', 'made_at', 'pulled_at'])
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .executeTakeFirst()

@@ -10,6 +10,9 @@ export const shape = 1
 export const at_once = { stories: 100, things: 10 } as const
 export const most_copies = 100_000
 
+/** Where nobody answers as agreed for so many days, nobody can tell what was taken back there: the copies go. */
+export const kept_days = 30
+
 /** The words before everything that is signed here: no other signature of an installation can stand for it. */
 const domain = 'samskap exchange 1\n'
 
@@ -117,7 +120,8 @@ const figure_shape = z.object({
       .array(
         z.object({
           id: text(60),
-          n: number(0),
+          // each of the initiatives has answered something of every field
+          n: number(5),
           value: z.union([
             z.object({ mean: z.number().min(0).max(100) }),
             z.object({ at: z.enum(['low_end', 'high_end']) }),
@@ -162,7 +166,7 @@ export function differences(
 ): { wanted: string[]; gone: string[] } {
   const there = new Map(theirs)
   return {
-    wanted: theirs.filter(([id, mark]) => ours.get(id) !== mark).map(([id]) => id),
+    wanted: [...there].filter(([id, mark]) => ours.get(id) !== mark).map(([id]) => id),
     gone: [...ours.keys()].filter(id => !there.has(id)),
   }
 }

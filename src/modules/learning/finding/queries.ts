@@ -27,7 +27,7 @@ export type Story = {
   public_id: string | null
   published_on: string
   changed_on: string
-  /** The installation that it was fetched from. */
+  /** The installation that it was fetched from; where the place is not to be known, neither is that. */
   peer_name: string | null
 }
 export type Quote = { body: string; signature: Signature }
@@ -40,7 +40,8 @@ export const openTo = ({ demo }: Shown): Sql => (demo ? sql`true` : sql`not s.de
 
 const shown = sql`s.id, s.kind, s.language, s.title, s.before, s.tried, s.happened, s.learnt, s.advice,
   s.resident_voice, s.employee_voice, s.fields, s.themes, s.phase, s.target_group, s.thickness, s.place,
-  s.initiative_title, s.public_id, s.published_on::text, s.changed_on::text, p.name as peer_name`
+  s.initiative_title, s.public_id, s.published_on::text, s.changed_on::text,
+  case when s.public_id is not null then p.name end as peer_name`
 const from = sql`shared_story s left join peer p on p.id = s.peer_id`
 
 /** The copies that `where` is true of, in that order. */

@@ -4,8 +4,7 @@ import { model_fields } from '../../guide/queries.ts'
 import type { Initiative } from '../../initiatives/queries.ts'
 import { StoryList } from '../finding/pages.tsx'
 import type { Story } from '../finding/queries.ts'
-import { LearningPage, learningHref } from '../pages.tsx'
-import { themes } from '../rules.ts'
+import { LearningPage, learningHref, ThemesField } from '../pages.tsx'
 import { text as room_text } from '../text/index.ts'
 import { text } from './text/index.ts'
 
@@ -47,13 +46,7 @@ export function FollowPage(props: {
         </p>
         <Form {...own} action={here} back={here} submit={words.save} labels={words.labels}>
           <div class="follow-choices">
-            <Field
-              {...own}
-              name="themes"
-              kind="several"
-              label={words.labels.themes}
-              options={themes.map(value => ({ value, label: room.themes[value] }))}
-            />
+            <ThemesField {...own} label={words.labels.themes} />
             <Field
               {...own}
               name="fields"

@@ -120,7 +120,11 @@ test('a question is open to everybody, is answered from another place, is thanke
   expect((await helper.get(`/help-wanted/${id}`)).text).toContain('Tre fedre kom.')
   await member.post(`${here}/${id}/close`, { outcome: 'Tre fedre kom, og én ble.', version: '2' })
   expect(await mails(), 'nobody is told twice').toHaveLength(2)
-  expect((await answer(id, their_lead)).status, 'it is closed').toBe(409)
+  const late = await answer(id, their_lead, { body: 'Spør fedrene om hjelp til noe.' })
+  expect(late.status, 'it is closed').toBe(422)
+  expect(late.text, 'what was written is not lost').toContain('Spør fedrene om hjelp til noe.')
+  expect(late.text).toContain('er ferdige med dette')
+  expect(await givenTo(id)).toHaveLength(1)
 })
 
 test('who may not ask or answer leaves nothing behind, nor does a form that says too little', async () => {

@@ -1,7 +1,7 @@
 import type { Access } from '../../../platform/access.ts'
 import { leaveTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { Conflict, NewerVersion, NotAllowed } from '../../../platform/errors.ts'
+import { Conflict, Mend, NewerVersion, NotAllowed } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/secrets.ts'
 import { oneAtATime } from '../../../platform/transaction.ts'
 import type { AnswerInput, AskInput, OfferInput } from './forms.ts'
@@ -93,7 +93,7 @@ export async function askMentor(
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   if (before) return before.id
-  if (offer.places_left === 0) throw new Conflict('mentor_full')
+  if (offer.places_left === 0) throw new Mend({ body: 'mentor_full' })
   const id = newId()
   await tx
     .insertInto('mentor_ask')

@@ -99,7 +99,9 @@ test('somebody offers, is found by those who come behind, is asked, says yes, an
   expect(add.text).toMatch(/value="mentor" selected/)
 
   expect((await others.get(third)).text, 'the one place is taken').toContain('Ingen ledige plasser')
-  expect((await others.post(`${third}/${offer_id}/ask`, asked)).status).toBe(409)
+  const full = await others.post(`${third}/${offer_id}/ask`, asked)
+  expect(full.status).toBe(422)
+  expect(full.text, 'what was written is not lost').toContain(asked.body)
   expect((await mentor.post(`${there}/asks/${id}/end`)).status).toBe(303)
   expect((await mails()).at(-1)).toMatchObject({ kind: 'mentor_ended', recipient: 'berit@example.test' })
   expect((await others.post(`${third}/${offer_id}/ask`, asked)).status, 'and free again').toBe(303)

@@ -6,8 +6,8 @@ import type { PageContext } from '../../../platform/page.tsx'
 import { PagesOf, type Paging } from '../../../platform/paging.tsx'
 import { type Phase, phase_text, phases } from '../../guide/queries.ts'
 import type { Initiative } from '../../initiatives/queries.ts'
-import { LearningPage } from '../pages.tsx'
-import { type Theme, theme_text, themes } from '../queries.ts'
+import { LearningPage, ThemesField } from '../pages.tsx'
+import { type Theme, theme_text } from '../queries.ts'
 import type { Ask, Offer } from './queries.ts'
 import { type Reason, stateOf } from './rules.ts'
 import { text } from './text/index.ts'
@@ -225,16 +225,7 @@ export function OfferPage(props: Show & { own: Offer | undefined; state: FormSta
           label={words.labels.about}
           hint={words.hints.about}
         />
-        <div class="in-columns">
-          <Field
-            {...common}
-            name="themes"
-            kind="several"
-            optional
-            label={words.labels.themes}
-            options={themes.map(value => ({ value, label: theme_text[language][value] }))}
-          />
-        </div>
+        <ThemesField {...common} optional label={words.labels.themes} />
         <div class="in-columns">
           <Field
             {...common}

@@ -17,7 +17,7 @@ export type Field = (typeof model_fields)[number]
 /** Something on the shelf, as everybody finds it. */
 export type Thing = {
   id: string
-  /** The installation that it was fetched from, or null where it was laid here. */
+  /** The installation that it was fetched from; null where it was laid here, or the place is not to be seen. */
   peer_name: string | null
   initiative_id: string | null
   ref: string | null
@@ -35,7 +35,8 @@ export type Thing = {
 }
 export type Card = Thing & { inside: Inside }
 
-const shown = sql`t.id, (select p.name from peer p where p.id = t.peer_id) as peer_name, t.initiative_id, t.ref, t.kind,
+const shown = sql`t.id, t.initiative_id, t.ref, t.kind,
+  (select p.name from peer p where p.id = t.peer_id and t.place <> '') as peer_name,
   t.title, t.about, t.language, t.themes, t.fields, t.place, t.demo, t.published_on::text, t.changed_on::text,
   (select count(*)::int from thing_use u where u.thing_id = t.id) as uses`
 

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { Conflict, Mend, NewerVersion, NotFound } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/format.ts'
 import { newId } from '../../../platform/secrets.ts'
-import { participantsOf } from '../../people/queries.ts'
+import { lockSeats, participantsOf } from '../../people/queries.ts'
 import type { AnswerInput, EditInput, NewInput, ToldInput } from './forms.ts'
 import { findable, type OwnStory, ownStory, placeOf, quotesIn } from './queries.ts'
 import { missingIn } from './rules.ts'
@@ -166,6 +166,8 @@ export async function publishStory(
   version: number,
   now: Date,
 ): Promise<void> {
+  // Nobody is erased meanwhile: what rests on their yes would stand without them.
+  await lockSeats(tx, access)
   const story = await lockStory(tx, access, id)
   if (story.version !== version) throw new Conflict('story_changed')
   const missing = missingIn(story, story.asked)
@@ -174,6 +176,7 @@ export async function publishStory(
   if (story.shared?.of_version === version && (await carriesThese(tx, story.shared.id, allowed))) return
   const { initiative_id } = access
   const place = await placeOf(tx, access, story)
+  if (story.place_masked) await leaveOpenAddress(tx, access, id)
   const copy = {
     ...{ kind: story.kind, language: story.language, title: story.title, before: story.before },
     ...{ tried: story.tried, happened: story.happened, learnt: story.learnt, advice: story.advice },
@@ -208,6 +211,15 @@ export async function publishStory(
   }
   await leaveTrace(tx, access, now, 'learning_story_shared', id)
 }
+
+/** Whoever knows the address under which the place stood openly finds nothing there once it is not to be known. */
+const leaveOpenAddress = (tx: Tx, { initiative_id }: Access, story_id: string) =>
+  tx
+    .deleteFrom('shared_story')
+    .where('initiative_id', '=', initiative_id)
+    .where('story_id', '=', story_id)
+    .where('public_id', 'is not', null)
+    .execute()
 
 /** Whether a copy has these quotes and no others: pressed twice it is shared once. */
 async function carriesThese(tx: Tx, shared_story_id: string, quotes: readonly { id: string }[]) {

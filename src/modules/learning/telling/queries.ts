@@ -154,6 +154,20 @@ export async function placeOf(
     : { place: row.place, initiative_title: row.title, county_number: row.county_number, demo: row.demo }
 }
 
+/** By what one could tell where it was: what the initiative and its place are called, and what that lies in. */
+export async function namesOfPlace(db: Db, { initiative_id }: Within): Promise<string[]> {
+  const row = await db
+    .selectFrom('initiative as i')
+    .leftJoin('municipality as m', 'm.number', 'i.municipality_number')
+    .leftJoin('county as c', 'c.number', 'm.county_number')
+    .select(['i.title', 'i.place', 'm.name as municipality', 'c.name as county'])
+    .where('i.initiative_id', '=', initiative_id)
+    .executeTakeFirstOrThrow()
+  // A name in several languages: "Troms – Romsa – Tromssa".
+  const lies_in = [row.municipality, row.county].flatMap(name => name?.split(/ [–-] /) ?? [])
+  return [row.place, row.title, ...lies_in]
+}
+
 type Found = Pick<
   OwnStory,
   'language' | 'title' | 'target_group' | 'before' | 'tried' | 'happened' | 'learnt' | 'advice'

@@ -32,7 +32,7 @@ import {
 import { tellAsked } from './mail/queries.ts'
 import { type Doing, OwnStoryPage } from './one/pages.tsx'
 import { OwnStoriesPage, storiesHref } from './pages.tsx'
-import { ownStory, placeOf, quotesIn, storiesIn } from './queries.ts'
+import { namesOfPlace, ownStory, placeOf, quotesIn, storiesIn } from './queries.ts'
 import { addQuote, answerQuote, removeQuote } from './quotes/commands.ts'
 import { givesAway } from './rules.ts'
 import { WritePage } from './writing/pages.tsx'
@@ -101,7 +101,7 @@ export const routes: readonly Route[] = [
     act: async (context, { persons, seen }) => {
       const { db, access, params, now } = context
       const added = await askPersons(db, access, params.told!, persons, now, seen)
-      await tellAsked(db, context, added)
+      await tellAsked(db, context, access, added, params.told!)
       return toOne(context, 'asked')
     },
     again: (context, state) => showOne(context, 'persons', state),
@@ -211,7 +211,9 @@ async function showOne(context: Context<Access>, doing: Doing | null, state: For
   const { db, access, params } = context
   const story = await ownStory(db, access, params.told!)
   const initiative = await initiativeOf(db, access)
-  const written = texts.map(name => story[name])
+  const quotes = await quotesIn(db, access, story.id)
+  const spoken = quotes.filter(({ taken_back_at }) => !taken_back_at).map(({ body }) => body)
+  const written = [...texts.map(name => story[name]), ...spoken]
   const mine = story.asked.find(({ participant_id }) => participant_id === access.participant_id)
   const usual = {
     answer: fresh({
@@ -228,10 +230,10 @@ async function showOne(context: Context<Access>, doing: Doing | null, state: For
       initiative={initiative}
       access={access}
       story={story}
-      gives_away={story.place_masked ? givesAway(written, [initiative.place, initiative.title]) : []}
+      gives_away={story.place_masked ? givesAway(written, await namesOfPlace(db, access)) : []}
       names={(await mayTellOfSomebody(db, access, written)).includes(true)}
       place={await placeOf(db, access, story)}
-      quotes={await quotesIn(db, access, story.id)}
+      quotes={quotes}
       seats={await participantsOf(db, access)}
       doing={doing}
       states={doing && state ? { ...usual, [doing]: state } : usual}

@@ -58,10 +58,17 @@ export const signatureOf = (party: Party): Signature | null =>
         ? 'F'
         : null
 
-/** Which of these names stand in a story that is not to say where it was, whatever the letters' size. */
+/**
+ * Which of these names stand in a story that is not to say where it was, whatever the letters' size. A short one counts
+ * as a word of its own: "Hå" is not in "håper".
+ */
 export const givesAway = (texts: readonly string[], names: readonly string[]): string[] => {
   const all = texts.join('\n').toLowerCase()
-  return [...new Set(names)].filter(name => name !== '' && all.includes(name.toLowerCase()))
+  const words = new Set(all.match(/\p{L}+/gu))
+  return [...new Set(names)].filter(name => {
+    const called = name.toLowerCase()
+    return called.length > 4 ? all.includes(called) : words.has(called) || words.has(`${called}s`)
+  })
 }
 
 /** The dictionary that a story's words are found with. */

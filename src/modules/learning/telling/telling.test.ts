@@ -1,4 +1,5 @@
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { browserOf, countRows, layInitiative, laySeat } from '../../../../test/house/people.ts'
 import { makeWorld, type Visitor } from '../../../../test/setup/app.ts'
 import { newId } from '../../../platform/secrets.ts'
@@ -56,6 +57,12 @@ const say = (id: string, answer: string, who = member, version = '1') =>
 const share = (id: string, version = '1') => lead.post(`${here}/${id}/share`, { version })
 const copy = (id: string) =>
   world.db.selectFrom('shared_story').selectAll().where('story_id', '=', id).executeTakeFirst()
+/** How many stand still here because of somebody else. */
+async function waiting() {
+  const found = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(world.db)
+  return found.rows[0]!.n
+}
 
 async function shared() {
   const id = await write()
@@ -109,6 +116,23 @@ test('who was asked by somebody else meanwhile stays among them', async () => {
   expect(await copy(id), 'whoever said yes is taken off: the copy goes').toBeUndefined()
 })
 
+test('who has left the place stays among them, and the yes they gave holds, when others are asked', async () => {
+  const id = await shared()
+  await world.db
+    .updateTable('initiative_grant')
+    .set({ ended_at: world.clock.now })
+    .where('participant_id', '=', ids.member!)
+    .execute()
+  const form = /<form[^>]*\/persons"[\s\S]*?<\/form>/.exec((await lead.get(`${here}/${id}`)).text)![0]
+  const valuesOf = (of: RegExp) =>
+    (form.match(/<input[^>]*>/g) ?? [])
+      .filter(one => of.test(one))
+      .map(one => /value="([^"]*)"/.exec(one)![1]!)
+  const ticked = valuesOf(/name="persons"[^>]*checked|checked[^>]*name="persons"/)
+  await ask(id, [...ticked, ids.observer!], lead, valuesOf(/name="seen"/))
+  expect(await copy(id)).toBeDefined()
+})
+
 test('changed words leave the copy as it was until they are shared anew', async () => {
   const id = await shared()
   const changed = await lead.post(`${here}/${id}/edit`, {
@@ -146,9 +170,40 @@ test('a masked place is nowhere', async () => {
   expect(text).toContain('En kommune ved kysten')
 })
 
+test('a story whose place is masked after it stood openly leaves its address, and says nothing of the first one', async () => {
+  const id = await shared()
+  const open = await copy(id)
+  const hide = { ...told, themes: ['food'], place_masked: 'yes', version: '1' }
+  expect((await lead.post(`${here}/${id}/edit`, hide)).status).toBe(303)
+  await say(id, 'yes', member, '2')
+  world.clock.now = new Date('2026-03-02T10:00:00Z')
+  expect((await share(id, '2')).status).toBe(303)
+  const masked = await copy(id)
+  expect(masked).toMatchObject({ public_id: null, number: 1, published_on: '2026-03-02' })
+  expect(masked!.id).not.toBe(open!.id)
+  expect((await world.visitor().get(`/stories/${open!.id}`)).status).toBe(404)
+  expect((await world.visitor().get(`/from/${open!.public_id}`)).status).toBe(404)
+  await share(id, '2')
+  expect((await copy(id))!.id, 'masked as it was it stays where it is').toBe(masked!.id)
+})
+
 test('the place named in a masked story is warned of', async () => {
-  const id = await write({ place_masked: 'yes', happened: 'Vi bor i Fjellvik.' })
-  expect((await lead.get(`${here}/${id}`)).text).toMatch(/Fjellvik[\s\S]*Fjellvik/)
+  await world.db.insertInto('county').values({ number: '71', name: 'Innlandsfylket' }).execute()
+  await world.db
+    .insertInto('municipality')
+    .values({ number: '7101', name: 'Hå', county_number: '71' })
+    .execute()
+  await world.db
+    .updateTable('initiative')
+    .set({ municipality_number: '7101' })
+    .where('initiative_id', '=', initiative_id)
+    .execute()
+  const id = await write({ place_masked: 'yes', happened: 'Vi håper på Fjellvik.' })
+  const quote = { id: newId(), body: 'Ingen i Hå er så gode som vi.', participant_id: ids.member! }
+  const warned = async () => (await lead.get(`${here}/${id}`)).text
+  expect(await warned()).toContain('«Fjellvik»')
+  expect((await lead.post(`${here}/${id}/quotes`, quote)).status).toBe(303)
+  expect(await warned()).toContain('«Fjellvik, Hå»')
 })
 
 test('a quote leaves the copy alone and at once', async () => {
@@ -177,6 +232,24 @@ test('a quote leaves the copy alone and at once', async () => {
   expect((await lead.get(`${here}/${id}`)).text, 'nor do the others go on reading it').not.toContain(
     'Jeg ble sett.',
   )
+})
+
+test('words that came in after somebody said yes are shared when they have said yes to those too', async () => {
+  const id = await write()
+  await ask(id, [ids.member!, ids.lead!])
+  await Promise.all([say(id, 'yes'), say(id, 'yes', lead)])
+  expect((await share(id)).status).toBe(303)
+  const note = (participant_id: string, body: string) =>
+    lead.post(`${here}/${id}/quotes`, { id: newId(), participant_id, body })
+  await note(ids.lead!, 'Hun var vanskelig hele veien.')
+  const read = async () => (await world.visitor().get(`/stories/${(await copy(id))!.id}`)).text
+  expect((await share(id)).status, 'the words of which they said yes').toBe(409)
+  expect((await share(id, '2')).status, 'whoever it is about has not seen them').toBe(409)
+  expect(await read()).not.toContain('vanskelig')
+  expect((await say(id, 'yes', member, '1')).status).toBe(409)
+  await say(id, 'yes', member, '2')
+  expect((await share(id, '2')).status, 'who said them is not asked').toBe(303)
+  expect(await read()).toContain('vanskelig')
 })
 
 test('names are warned of, others may not, and nothing is left behind', async () => {
@@ -236,6 +309,27 @@ test('two share, or say no and share, at once: never a copy against a no', async
     await Promise.all([share(id), say(id, 'no'), share(id)])
     expect(await copy(id)).toBeUndefined()
   }
+})
+
+test('shared while the one it is about is erased: no copy stays without their yes', async () => {
+  const id = await write()
+  const { participant_id, token } = await laySeat(world, initiative_id, 'member')
+  const leaving = browserOf(world, token)
+  await ask(id, [participant_id])
+  await say(id, 'yes', leaving)
+  // Sharing has read who has said yes, and is kept waiting for the address of the public page.
+  const holding = await world.db.startTransaction().execute()
+  const face = { initiative_id, public_id: newId(), shown_at: world.clock.now }
+  await holding.insertInto('public_face').values(face).execute()
+  const sharing = share(id)
+  await vi.waitUntil(async () => (await waiting()) === 1)
+  let erased = false
+  const erasing = leaving.post(`/i/${initiative_id}/me/erase`, {}).finally(() => (erased = true))
+  await vi.waitUntil(async () => erased || (await waiting()) === 2)
+  await holding.rollback().execute()
+  expect((await sharing).status).toBe(303)
+  expect((await erasing).status).toBe(200)
+  expect(await copy(id)).toBeUndefined()
 })
 
 test('whoever is asked gets a letter that says where, and nothing of the story', async () => {

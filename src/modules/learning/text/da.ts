@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const da: Text = {
   network: 'Netværket',
   learning: 'Lære af andre',
+  stop_letters: (link: string) => `\nVil du ikke have den slags breve? Her stopper du dem:\n${link}\n`,
   ways: {
     network: 'Netværket',
     stories: 'Historier',

@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   network: 'The network',
   learning: 'Learn from others',
+  stop_letters: (link: string) => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
   ways: {
     network: 'The network',
     stories: 'Stories',

@@ -1,6 +1,8 @@
 export const nb = {
   network: 'Nettverket',
   learning: 'Lære av andre',
+  /** Stands last in each letter of the network. */
+  stop_letters: (link: string) => `\nVil du ikke ha slike brev? Her stopper du dem:\n${link}\n`,
   ways: {
     network: 'Nettverket',
     stories: 'Historier',

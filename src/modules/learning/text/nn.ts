@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const nn: Text = {
   network: 'Nettverket',
   learning: 'Lære av andre',
+  stop_letters: (link: string) => `\nVil du ikkje ha slike brev? Her stoppar du dei:\n${link}\n`,
   ways: {
     network: 'Nettverket',
     stories: 'Historier',

@@ -49,7 +49,12 @@ export async function network(stage: Stage): Promise<void> {
     'Vi trengte ikke hjelp. Vi trengte noen å spise middag med.',
     now,
   )
-  await publishStory(stage.tx, bordet.lead, cupboard, 1, later(now, -46))
+  // With Amina's words in it, the others say yes to it once more.
+  for (const name of ['Leyla', 'Solveig']) {
+    const yes = { answer: 'yes', why: '', version: 2 } as const
+    await answerStory(stage.tx, await bordet.as(name), cupboard, yes, later(now, -47))
+  }
+  await publishStory(stage.tx, bordet.lead, cupboard, 2, later(now, -46))
   const quiet = await tell(stage, bordet, stories.quiet_weeks, 'nb', ['Siri', 'Grete'], -20)
   await publishStory(stage.tx, bordet.lead, quiet, 1, later(now, -17))
   const first = await tell(stage, doera, stories.answer_first, 'nb', ['Robel', 'Mona'], -34)

@@ -17,7 +17,7 @@ export const da: Text = {
   things: (n, many) => (n === 1 ? '1 ting til hylden' : `${many} ting til hylden`),
   tried: moment => `Vi prøvede ${moment}, men det lykkedes ikke.`,
   not_pulled: 'Ikke hentet endnu.',
-  stays: 'Det, I har hentet før, er her stadig.',
+  stays: 'Det, I har hentet før, er her i op til 30 dage.',
   pull: 'Hent nu',
   end: 'Hold op med at hente',
   end_text: 'Holder I op med at hente, forsvinder alt, der kom derfra.',

@@ -17,7 +17,7 @@ export const en: Text = {
   things: (n, many) => (n === 1 ? '1 thing for the shelf' : `${many} things for the shelf`),
   tried: moment => `We tried on ${moment}, but it did not work.`,
   not_pulled: 'Not fetched yet.',
-  stays: 'What you have fetched before is still here.',
+  stays: 'What you have fetched before stays here for up to 30 days.',
   pull: 'Fetch now',
   end: 'Stop fetching',
   end_text: 'If you stop fetching, everything that came from there disappears.',

@@ -15,7 +15,7 @@ export const nb = {
   things: (n: number, many: string) => (n === 1 ? '1 ting til hylla' : `${many} ting til hylla`),
   tried: (moment: string) => `Vi prøvde ${moment}, men det gikk ikke.`,
   not_pulled: 'Ikke hentet ennå.',
-  stays: 'Det dere har hentet før, er her fortsatt.',
+  stays: 'Det dere har hentet før, er her i opptil 30 dager.',
   pull: 'Hent nå',
   end: 'Slutt å hente',
   end_text: 'Slutter dere å hente, blir alt som kom derfra, borte.',

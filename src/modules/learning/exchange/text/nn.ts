@@ -17,7 +17,7 @@ export const nn: Text = {
   things: (n, many) => (n === 1 ? '1 ting til hylla' : `${many} ting til hylla`),
   tried: moment => `Vi prøvde ${moment}, men det gjekk ikkje.`,
   not_pulled: 'Ikkje henta enno.',
-  stays: 'Det de har henta før, er her framleis.',
+  stays: 'Det de har henta før, er her i opptil 30 dagar.',
   pull: 'Hent no',
   end: 'Slutt å hente',
   end_text: 'Sluttar de å hente, blir alt som kom derifrå, borte.',

@@ -3,8 +3,7 @@ import { formatSpan } from '../../../../platform/format.ts'
 import type { PageContext } from '../../../../platform/page.tsx'
 import type { Initiative } from '../../../initiatives/queries.ts'
 import type { Meeting } from '../../../meetings/queries.ts'
-import { LearningPage } from '../../pages.tsx'
-import { theme_text, themes } from '../../queries.ts'
+import { LearningPage, ThemesField } from '../../pages.tsx'
 import { GatheringRows, gatheringsHref, openHref } from '../pages.tsx'
 import type { Gathering } from '../queries.ts'
 import { text } from '../text/index.ts'
@@ -149,17 +148,7 @@ export function SharePage(
             label={share.labels.about}
             hint={share.hints.about}
           />
-          <div class="in-columns">
-            <Field
-              {...common}
-              name="themes"
-              kind="several"
-              optional
-              label={share.labels.themes}
-              hint={share.hints.themes}
-              options={themes.map(value => ({ value, label: theme_text[language][value] }))}
-            />
-          </div>
+          <ThemesField {...common} optional label={share.labels.themes} hint={share.hints.themes} />
           <Field {...common} name="shown_as" label={share.labels.shown_as} hint={share.hints.shown_as} />
         </Form>
       </section>

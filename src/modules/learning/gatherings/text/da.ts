@@ -132,7 +132,6 @@ export const da: Text = {
       subject: title => `Ikke længere åbent for andre: ${title}`,
       body: title => `De, der inviterede til »${title}«, holder det for sig selv denne gang.`,
     },
-    stop: link => `\nVil du ikke have den slags breve? Her stopper du dem:\n${link}\n`,
   },
   said: {
     shared: 'Mødet er åbent for andre. Her kan I se, hvem der kommer.',

@@ -133,7 +133,6 @@ export const en: Text = {
       subject: title => `No longer open to others: ${title}`,
       body: title => `The hosts of “${title}” are keeping it to themselves this time.`,
     },
-    stop: link => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
   },
   said: {
     shared: 'The meeting is open to others. Here you see who is coming.',

@@ -129,7 +129,6 @@ export const nb = {
       subject: (title: string) => `Ikke lenger åpent for andre: ${title}`,
       body: (title: string) => `De som inviterte til «${title}», tar det for seg selv denne gangen.`,
     },
-    stop: (link: string) => `\nVil du ikke ha slike brev? Her stopper du dem:\n${link}\n`,
   },
   said: {
     shared: 'Møtet er åpent for andre. Her ser dere hvem som kommer.',

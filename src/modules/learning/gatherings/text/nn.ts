@@ -127,7 +127,6 @@ export const nn: Text = {
       subject: title => `Ikkje lenger ope for andre: ${title}`,
       body: title => `Dei som inviterte til «${title}», tek det for seg sjølve denne gongen.`,
     },
-    stop: link => `\nVil du ikkje ha slike brev? Her stoppar du dei:\n${link}\n`,
   },
   said: {
     shared: 'Møtet er ope for andre. Her ser de kven som kjem.',

@@ -3,8 +3,7 @@ import { Field, Form, type FormState } from '../../../../platform/form.tsx'
 import type { Language } from '../../../../platform/language.ts'
 import type { PageContext } from '../../../../platform/page.tsx'
 import type { Initiative } from '../../../initiatives/queries.ts'
-import { LearningPage } from '../../pages.tsx'
-import { theme_text, themes } from '../../queries.ts'
+import { LearningPage, ThemesField } from '../../pages.tsx'
 import { PlanShown } from '../copy/pages.tsx'
 import { type PlanCopy, type PlanPart, plan_parts } from '../copy/queries.ts'
 import { helpHref } from '../pages.tsx'
@@ -164,17 +163,7 @@ function AskForm(props: {
       {props.children}
       <Field {...own} name="title" label={labels.title} hint={hints.title[of]} />
       <Field {...own} name="body" kind="long" rows={7} label={labels.body[of]} hint={hints.body[of]} />
-      <div class="in-columns">
-        <Field
-          {...own}
-          name="themes"
-          kind="several"
-          optional
-          label={labels.themes}
-          hint={hints.themes}
-          options={themes.map(value => ({ value, label: theme_text[language][value] }))}
-        />
-      </div>
+      <ThemesField {...own} optional label={labels.themes} hint={hints.themes} />
       <Field {...own} name="shown_as" label={labels.shown_as} hint={hints.shown_as} />
     </Form>
   )

@@ -1,7 +1,7 @@
 import type { Access } from '../../../../platform/access.ts'
 import { leaveTrace } from '../../../../platform/audit.ts'
 import type { Tx } from '../../../../platform/database.ts'
-import { Conflict, Mend, NewerVersion, NotAllowed, NotFound } from '../../../../platform/errors.ts'
+import { Mend, NewerVersion, NotAllowed, NotFound } from '../../../../platform/errors.ts'
 import { newId } from '../../../../platform/secrets.ts'
 import type { AnswerInput } from '../forms.ts'
 import type { Post } from '../mail/queries.ts'
@@ -89,7 +89,8 @@ const isSame = (a: Texts & { shown_as: string }, b: Texts & { shown_as: string }
 async function heldOpen(tx: Tx, access: Access, id: string): Promise<Help> {
   await tx.selectFrom('help_wanted').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
   const help = await helpToAnswer(tx, access, id)
-  if (help.closed_at) throw new Conflict('help_closed')
+  // What was written meanwhile is not lost: it stands in its form again.
+  if (help.closed_at) throw new Mend({ [answeredIn(help.kind)[0]!]: 'help_closed' })
   return help
 }
 

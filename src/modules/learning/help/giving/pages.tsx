@@ -24,7 +24,8 @@ export function AnswerPage(props: {
   const words = text[language]
   const { answer } = words
   const here = `${helpHref(initiative.initiative_id, help.id)}/answer`
-  const common = { language, state, errors: words.errors }
+  const common = { language, state, errors: { ...words.errors, help_closed: words.conflicts.help_closed } }
+  const writes = Object.keys(state.errors).length > 0
   return (
     <LearningPage
       context={context}
@@ -44,7 +45,7 @@ export function AnswerPage(props: {
         <Asked help={help} />
         {copy.length > 0 ? <PlanShown language={language} copy={copy} spoken={help.language} /> : null}
       </section>
-      {help.closed_at ? (
+      {help.closed_at && !writes ? (
         <>
           <p class="empty">{words.conflicts.help_closed}</p>
           {own ? (

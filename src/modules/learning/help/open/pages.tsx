@@ -3,8 +3,7 @@ import { formatDate } from '../../../../platform/format.ts'
 import type { Language } from '../../../../platform/language.ts'
 import type { PageContext } from '../../../../platform/page.tsx'
 import { PagesOf, type Paging } from '../../../../platform/paging.tsx'
-import { NetworkPage } from '../../pages.tsx'
-import { theme_text, themes } from '../../queries.ts'
+import { NetworkPage, themeOptions } from '../../pages.tsx'
 import { PlanShown } from '../copy/pages.tsx'
 import type { PlanCopy } from '../copy/queries.ts'
 import { About, Answers, Asked, HelpRows, helpHref, Outcome, Standing, wantedHref } from '../pages.tsx'
@@ -74,7 +73,7 @@ function Narrowing({ language, narrowed }: { language: Language; narrowed: Narro
           name="theme"
           kind="select"
           label={words.wanted.theme}
-          options={[anything, ...themes.map(value => ({ value, label: theme_text[language][value] }))]}
+          options={[anything, ...themeOptions(language)]}
         />
         <Field
           {...{ state, language }}

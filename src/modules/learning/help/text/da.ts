@@ -194,7 +194,6 @@ export const da: Text = {
       body: (name, link) =>
         `Hej ${name}!\n\nDu hjalp nogen, der var i tvivl om noget. Nu har de skrevet, hvordan det gik:\n\n${link}\n`,
     },
-    stop: link => `\nVil du ikke have den slags breve? Her stopper du dem:\n${link}\n`,
   },
   said: {
     asked: 'Det er sendt. Du får en mail, når nogen svarer, hvis du har givet os din adresse.',

@@ -196,7 +196,6 @@ export const en: Text = {
       body: (name, link) =>
         `Hello, ${name}!\n\nYou helped somebody with a question. They have now written how it went:\n\n${link}\n`,
     },
-    stop: link => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
   },
   said: {
     asked: 'It is sent. We will tell you by e-mail when somebody answers, if you have given us your address.',

@@ -192,7 +192,6 @@ export const nb = {
       body: (name: string, link: string) =>
         `Hei, ${name}!\n\nDu hjalp noen som lurte på noe. Nå har de skrevet hvordan det gikk:\n\n${link}\n`,
     },
-    stop: (link: string) => `\nVil du ikke ha slike brev? Her stopper du dem:\n${link}\n`,
   },
   said: {
     asked: 'Det er sendt. Vi sier fra på e-post når noen svarer, om du har gitt oss adressen din.',

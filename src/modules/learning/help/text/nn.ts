@@ -194,7 +194,6 @@ export const nn: Text = {
       body: (name, link) =>
         `Hei, ${name}!\n\nDu hjelpte nokon som lurte på noko. No har dei skrive korleis det gjekk:\n\n${link}\n`,
     },
-    stop: link => `\nVil du ikkje ha slike brev? Her stoppar du dei:\n${link}\n`,
   },
   said: {
     asked: 'Det er sendt. Vi seier frå på e-post når nokon svarer, om du har gitt oss adressa di.',

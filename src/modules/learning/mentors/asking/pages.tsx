@@ -15,7 +15,8 @@ export function AskPage({ context, initiative, offer, state }: Show & { offer: O
   const { language } = context
   const words = text[language]
   const home = mentorsHref(initiative.initiative_id)
-  const common = { language, state }
+  const common = { language, state, errors: words.conflicts }
+  const writes = Object.keys(state.errors).length > 0
   return (
     <LearningPage
       context={context}
@@ -27,7 +28,7 @@ export function AskPage({ context, initiative, offer, state }: Show & { offer: O
       <section>
         <Offered {...{ language, offer }} />
       </section>
-      {offer.places_left === 0 ? (
+      {offer.places_left === 0 && !writes ? (
         <p class="empty">{words.conflicts.mentor_full}</p>
       ) : (
         <section>

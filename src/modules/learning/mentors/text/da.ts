@@ -125,7 +125,6 @@ export const da: Text = {
       body: (name, link) =>
         `Hej ${name}!\n\nSamarbejdet med mentoren er meldt færdigt, eller tilbuddet er fjernet. Her ser du, hvad det gælder:\n\n${link}\n`,
     },
-    stop: link => `\nVil du ikke have den slags breve? Her stopper du dem:\n${link}\n`,
   },
   said: {
     offered: 'Tak. Dit tilbud står der, hvor andre kan se det.',

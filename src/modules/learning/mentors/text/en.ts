@@ -125,7 +125,6 @@ export const en: Text = {
       body: (name, link) =>
         `Hello, ${name}!\n\nThe work with the mentor has been marked as finished, or the offer has been taken away. Here you see what it is about:\n\n${link}\n`,
     },
-    stop: link => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
   },
   said: {
     offered: 'Thank you. Your offer is now where others can see it.',

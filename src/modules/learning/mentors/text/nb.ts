@@ -119,7 +119,6 @@ export const nb = {
       body: (name: string, link: string) =>
         `Hei, ${name}!\n\nSamarbeidet med mentoren er meldt ferdig, eller tilbudet er tatt bort. Her ser du hva det gjelder:\n\n${link}\n`,
     },
-    stop: (link: string) => `\nVil du ikke ha slike brev? Her stopper du dem:\n${link}\n`,
   },
   said: {
     offered: 'Takk. Tilbudet ditt står der andre kan se det.',

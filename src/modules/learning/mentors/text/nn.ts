@@ -124,7 +124,6 @@ export const nn: Text = {
       body: (name, link) =>
         `Hei, ${name}!\n\nSamarbeidet med mentoren er meldt ferdig, eller tilbodet er teke bort. Her ser du kva det gjeld:\n\n${link}\n`,
     },
-    stop: link => `\nVil du ikkje ha slike brev? Her stoppar du dei:\n${link}\n`,
   },
   said: {
     offered: 'Takk. Tilbodet ditt står der andre kan sjå det.',

@@ -4,8 +4,7 @@ import type { PageContext } from '../../../../platform/page.tsx'
 import { PagesOf, type Paging } from '../../../../platform/paging.tsx'
 import { type CannotStart, cannotStartWords } from '../../../guide/pattern/queries.ts'
 import { parties, party_text } from '../../../initiatives/queries.ts'
-import { NetworkPage } from '../../pages.tsx'
-import { theme_text, themes } from '../../queries.ts'
+import { NetworkPage, themeOptions } from '../../pages.tsx'
 import { text as room_text } from '../../text/index.ts'
 import { type Guide, InsideShown, letterName } from '../copies/pages.tsx'
 import { About, Days, Origin, oursHref, shelfHref, ThingRows } from '../pages.tsx'
@@ -85,7 +84,7 @@ function Narrowing({ language, wish }: { language: Language; wish: Wish }) {
           {...own}
           name="theme"
           label={words.shelf.theme}
-          options={[anything, ...themes.map(value => ({ value, label: theme_text[language][value] }))]}
+          options={[anything, ...themeOptions(language)]}
         />
         <Field {...own} name="field" label={words.shelf.field} options={[anything, ...named(room.fields)]} />
         <button class="ds-button" data-variant="secondary" type="submit">

@@ -4,8 +4,7 @@ import type { Language } from '../../../../platform/language.ts'
 import type { PageContext } from '../../../../platform/page.tsx'
 import { model_fields } from '../../../guide/queries.ts'
 import type { Initiative } from '../../../initiatives/queries.ts'
-import { LearningPage } from '../../pages.tsx'
-import { theme_text, themes } from '../../queries.ts'
+import { LearningPage, ThemesField } from '../../pages.tsx'
 import { text as room_text } from '../../text/index.ts'
 import { type Guide, InsideShown } from '../copies/pages.tsx'
 import type { Copy, choicesOf } from '../copies/queries.ts'
@@ -148,17 +147,7 @@ export function SharePage(
           ))}
           <Field {...own} name="title" label={labels.title} />
           <Field {...own} name="about" kind="long" rows={3} label={labels.about} hint={hints.about} />
-          <div class="in-columns">
-            <Field
-              {...own}
-              name="themes"
-              kind="several"
-              optional
-              label={labels.themes}
-              hint={hints.themes}
-              options={themes.map(value => ({ value, label: theme_text[language][value] }))}
-            />
-          </div>
+          <ThemesField {...own} optional label={labels.themes} hint={hints.themes} />
           <div class="in-columns">
             <Field
               {...own}

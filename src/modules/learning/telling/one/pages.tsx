@@ -154,7 +154,12 @@ function Persons({ language, story, seats, states, here }: Show) {
     const one = story.asked.find(person => person.participant_id === id)
     return one ? [words.answers[standing(one)], one.why].filter(Boolean).join('. ') : undefined
   }
-  const options = seats.map(({ id, name }) => {
+  // Who has left the place since they were asked stays among them.
+  const here_now = new Set(seats.map(({ id }) => id))
+  const others = story.asked
+    .filter(({ participant_id }) => !here_now.has(participant_id))
+    .map(({ participant_id, name }) => ({ id: participant_id, name }))
+  const options = [...seats, ...others].map(({ id, name }) => {
     const hint = saidBy(id)
     return { value: id, label: name, ...(hint && { hint }) }
   })

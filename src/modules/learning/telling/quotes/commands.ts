@@ -5,7 +5,7 @@ import { Conflict, Mend, NotFound } from '../../../../platform/errors.ts'
 import { participantOf } from '../../../people/queries.ts'
 import { lockStory } from '../commands.ts'
 import type { QuoteInput } from '../forms.ts'
-import { quotesIn } from '../queries.ts'
+import { type OwnStory, quotesIn } from '../queries.ts'
 import { signatureOf } from '../rules.ts'
 
 /** Notes what somebody said. It goes nowhere before that person has said yes. */
@@ -16,7 +16,7 @@ export async function addQuote(
   { id, participant_id, body }: QuoteInput,
   now: Date,
 ): Promise<void> {
-  await lockStory(tx, access, story_id)
+  const story = await lockStory(tx, access, story_id)
   const person = await participantOf(tx, access, participant_id)
   const signature = person ? signatureOf(person.party) : null
   if (!signature) throw new Mend({ participant_id: 'choose' })
@@ -30,7 +30,30 @@ export async function addQuote(
     })
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
-  if (added.numInsertedOrUpdatedRows) await leaveTrace(tx, access, now, 'story_quote_noted', id)
+  if (!added.numInsertedOrUpdatedRows) return
+  if (own) await goAlong(tx, access, story)
+  await leaveTrace(tx, access, now, 'story_quote_noted', id)
+}
+
+/** With one's quote in it the story has other words: the others it is about are asked anew. One's own yes holds. */
+async function goAlong(tx: Tx, access: Access, { id, version, asked }: OwnStory): Promise<void> {
+  const { initiative_id, participant_id } = access
+  if (asked.every(one => one.participant_id === participant_id)) return
+  await tx
+    .updateTable('learning_story')
+    .set({ version: version + 1 })
+    .where('initiative_id', '=', initiative_id)
+    .where('id', '=', id)
+    .execute()
+  await tx
+    .updateTable('story_person')
+    .set({ of_version: version + 1 })
+    .where('initiative_id', '=', initiative_id)
+    .where('story_id', '=', id)
+    .where('participant_id', '=', participant_id)
+    .where('answer', '=', 'yes')
+    .where('of_version', '=', version)
+    .execute()
 }
 
 /** The person whose words they are says yes, or takes them back: then they leave the copy at once. */
@@ -42,7 +65,7 @@ export async function answerQuote(
   { answer, version }: { answer: 'yes' | 'no'; version: number },
   now: Date,
 ): Promise<void> {
-  await lockStory(tx, access, story_id)
+  const story = await lockStory(tx, access, story_id)
   const quote = (await quotesIn(tx, access, story_id)).find(one => one.id === quote_id)
   if (quote?.participant_id !== access.participant_id) throw new NotFound()
   if (quote.version !== version) throw new Conflict('story_changed')
@@ -55,6 +78,7 @@ export async function answerQuote(
     .where('id', '=', quote_id)
     .execute()
   if (yes) {
+    await goAlong(tx, access, story)
     await leaveTrace(tx, access, now, 'story_quote_allowed', quote_id)
     return
   }

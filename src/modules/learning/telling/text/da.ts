@@ -166,7 +166,6 @@ export const da: Text = {
     subject: 'Vil du læse en historie, før den deles?',
     body: (name: string, link: string) =>
       `Hej ${name}!\n\nDin gruppe har skrevet en historie, som du måske kan genkende dig selv i. Andre steder kan ikke læse den, før du har sagt ja. Her kan du læse den og svare:\n\n${link}\n`,
-    stop: (link: string) => `\nVil du ikke have den slags breve? Her stopper du dem:\n${link}\n`,
   },
   errors: {
     said_no: 'I kan ikke fjerne andre, der har sagt nej. Tal sammen, og ret teksten.',

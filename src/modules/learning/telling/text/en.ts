@@ -166,7 +166,6 @@ export const en: Text = {
     subject: 'Will you read a story before it is shared?',
     body: (name: string, link: string) =>
       `Hello, ${name}!\n\nYour group has written a story in which you may recognise yourself. Other places cannot read it before you have said yes. Here you can read it and answer:\n\n${link}\n`,
-    stop: (link: string) => `\nDo you not want letters like this? Here you stop them:\n${link}\n`,
   },
   errors: {
     said_no: 'You cannot take off others who have said no. Talk it over, and change the text.',

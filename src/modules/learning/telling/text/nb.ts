@@ -163,7 +163,6 @@ export const nb = {
     subject: 'Vil du lese en historie før den deles?',
     body: (name: string, link: string) =>
       `Hei, ${name}!\n\nGruppa di har skrevet en historie som du kanskje kjenner deg igjen i. Andre steder får ikke lese den før du har sagt ja. Her kan du lese den og svare:\n\n${link}\n`,
-    stop: (link: string) => `\nVil du ikke ha slike brev? Her stopper du dem:\n${link}\n`,
   },
   errors: {
     said_no: 'Dere kan ikke ta bort andre som har sagt nei. Snakk sammen, og endre teksten.',

@@ -166,7 +166,6 @@ export const nn: Text = {
     subject: 'Vil du lese ei historie før ho blir delt?',
     body: (name: string, link: string) =>
       `Hei, ${name}!\n\nGruppa di har skrive ei historie som du kanskje kjenner deg igjen i. Andre stader får ikkje lese ho før du har sagt ja. Her kan du lese ho og svare:\n\n${link}\n`,
-    stop: (link: string) => `\nVil du ikkje ha slike brev? Her stoppar du dei:\n${link}\n`,
   },
   errors: {
     said_no: 'De kan ikkje ta bort andre som har sagt nei. Snakk saman, og endre teksten.',

@@ -3,8 +3,8 @@ import { nameOfLanguage } from '../../../../platform/format.ts'
 import { languages } from '../../../../platform/language.ts'
 import type { PageContext } from '../../../../platform/page.tsx'
 import { model_fields, phase_text, phases } from '../../../guide/queries.ts'
-import { LearningPage } from '../../pages.tsx'
-import { type Kind, themes, thicknesses } from '../../rules.ts'
+import { LearningPage, ThemesField } from '../../pages.tsx'
+import { type Kind, thicknesses } from '../../rules.ts'
 import { text as room_text } from '../../text/index.ts'
 import { storiesHref } from '../pages.tsx'
 import { text } from '../text/index.ts'
@@ -91,16 +91,7 @@ export function WritePage(props: {
           </>
         ) : null}
         <h2>{words.find_title}</h2>
-        <div class="in-columns">
-          <Field
-            {...own}
-            name="themes"
-            kind="several"
-            label={labels.themes}
-            hint={hints.themes}
-            options={themes.map(value => ({ value, label: room.themes[value] }))}
-          />
-        </div>
+        <ThemesField {...own} label={labels.themes} hint={hints.themes} />
         <Field {...own} name="target_group" optional label={labels.target_group} hint={hints.target_group} />
         <div class="in-columns">
           <Field
