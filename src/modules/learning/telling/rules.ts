@@ -58,6 +58,9 @@ export const signatureOf = (party: Party): Signature | null =>
         ? 'F'
         : null
 
+/** So many quotes stand in one story at most: a story is told, not collected. */
+export const most_quotes = 40
+
 /**
  * Which of these names stand in a story that is not to say where it was, whatever the letters' size. A short one counts
  * as a word of its own: "Hå" is not in "håper".

@@ -6,7 +6,7 @@ import { participantOf } from '../../../people/queries.ts'
 import { lockStory } from '../commands.ts'
 import type { QuoteInput } from '../forms.ts'
 import { type OwnStory, quotesIn } from '../queries.ts'
-import { signatureOf } from '../rules.ts'
+import { most_quotes, signatureOf } from '../rules.ts'
 
 /** Notes what somebody said. It goes nowhere before that person has said yes. */
 export async function addQuote(
@@ -20,6 +20,8 @@ export async function addQuote(
   const person = await participantOf(tx, access, participant_id)
   const signature = person ? signatureOf(person.party) : null
   if (!signature) throw new Mend({ participant_id: 'choose' })
+  const quotes = await quotesIn(tx, access, story_id)
+  if (quotes.length >= most_quotes) throw new Mend({ body: 'too_many_quotes' })
   const { initiative_id } = access
   const own = participant_id === access.participant_id
   const added = await tx

@@ -168,6 +168,7 @@ export const da: Text = {
       `Hej ${name}!\n\nDin gruppe har skrevet en historie, som du måske kan genkende dig selv i. Andre steder kan ikke læse den, før du har sagt ja. Her kan du læse den og svare:\n\n${link}\n`,
   },
   errors: {
+    too_many_quotes: 'Historien har så mange citater, som den kan have. Fjern et først.',
     said_no: 'I kan ikke fjerne andre, der har sagt nej. Tal sammen, og ret teksten.',
     unknown: 'Vælg blandt dem, der står her.',
   },

@@ -168,6 +168,7 @@ export const en: Text = {
       `Hello, ${name}!\n\nYour group has written a story in which you may recognise yourself. Other places cannot read it before you have said yes. Here you can read it and answer:\n\n${link}\n`,
   },
   errors: {
+    too_many_quotes: 'The story has as many quotes as it can hold. Remove one first.',
     said_no: 'You cannot take off others who have said no. Talk it over, and change the text.',
     unknown: 'Choose among those listed here.',
   },

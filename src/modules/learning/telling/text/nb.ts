@@ -165,6 +165,7 @@ export const nb = {
       `Hei, ${name}!\n\nGruppa di har skrevet en historie som du kanskje kjenner deg igjen i. Andre steder får ikke lese den før du har sagt ja. Her kan du lese den og svare:\n\n${link}\n`,
   },
   errors: {
+    too_many_quotes: 'Historien har så mange sitater som den kan ha. Ta bort ett først.',
     said_no: 'Dere kan ikke ta bort andre som har sagt nei. Snakk sammen, og endre teksten.',
     unknown: 'Velg blant dem som står her.',
   },

@@ -168,6 +168,7 @@ export const nn: Text = {
       `Hei, ${name}!\n\nGruppa di har skrive ei historie som du kanskje kjenner deg igjen i. Andre stader får ikkje lese ho før du har sagt ja. Her kan du lese ho og svare:\n\n${link}\n`,
   },
   errors: {
+    too_many_quotes: 'Historia har så mange sitat som ho kan ha. Ta bort eitt først.',
     said_no: 'De kan ikkje ta bort andre som har sagt nei. Snakk saman, og endre teksten.',
     unknown: 'Vel blant dei som står her.',
   },
