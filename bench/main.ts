@@ -11,18 +11,23 @@ import { benchScore } from './score.ts'
 import { type BenchRow, printTable } from './table.ts'
 import { benchTogether } from './together.ts'
 import { benchWire } from './wire.ts'
+import { benchWords, usual_words } from './words.ts'
 
 /*
  * npm run bench             every figure, ours beside a floor that is measured in the same run
  * npm run bench -- --write  the same, and docs/bench.md with it
  * npm run bench -- --server without the million rows of the command line
  * npm run bench -- --learning only what places learn from each other
+ * npm run bench -- --words    only the words of a study; --words=200000 of fewer
  * npm run bench -- --together only the phones that follow the big screen or a board
  */
 
 const say = (line: string) => console.error(line)
 /** What alone is measured, if something was asked for. */
-const only = (['together', 'learning'] as const).find(name => process.argv.includes(`--${name}`))
+const only = (['together', 'learning', 'words'] as const).find(name =>
+  process.argv.some(asked => asked === `--${name}` || asked.startsWith(`--${name}=`)),
+)
+const words = Number(process.argv.find(asked => asked.startsWith('--words='))?.slice(8) ?? usual_words)
 const rows: BenchRow[] = []
 const place = await startPlace()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -32,7 +37,7 @@ let postgres = ''
 try {
   const asked = await place.database.pool.query("select current_setting('server_version') as version")
   postgres = asked.rows[0].version
-  if (only !== 'learning') {
+  if (!only || only === 'together') {
     say('Together …')
     rows.push(...(await benchTogether(place)))
     say('Board …')
@@ -51,9 +56,13 @@ try {
     say('Paper …')
     rows.push(...(await benchPaper(place)))
   }
-  if (only !== 'together') {
+  if (!only || only === 'learning') {
     say('Learning …')
     rows.push(...(await benchLearning(place)))
+  }
+  if (!only || only === 'words') {
+    say('Words …')
+    rows.push(...(await benchWords(place, words)))
   }
 } finally {
   await place.end()

@@ -77,6 +77,12 @@ import * as people from './modules/people/holds.ts'
 import { topics as people_topics } from './modules/people/live.ts'
 import { routes as people_routes } from './modules/people/routes.tsx'
 import { text as people_text } from './modules/people/text/index.ts'
+import { text as research_coding_text } from './modules/research/coding/text/index.ts'
+import * as research from './modules/research/holds.ts'
+import { text as research_people_text } from './modules/research/people/text/index.ts'
+import { text as research_plan_text } from './modules/research/plan/text/index.ts'
+import { routes as research_routes } from './modules/research/routes.tsx'
+import { text as research_sources_text } from './modules/research/sources/text/index.ts'
 import * as scorecard from './modules/scorecard/holds.ts'
 import { content as scorecard_content } from './modules/scorecard/instrument/queries.ts'
 import { jobs as scorecard_jobs } from './modules/scorecard/jobs.ts'
@@ -164,6 +170,17 @@ export const rooms: readonly Room[] = [
     topics: news_topics,
     conflicts: conflictsOf(anchoring_text, way_text, sparring_text, pattern_text),
     content: guide_content,
+  },
+  {
+    name: 'research',
+    routes: research_routes,
+    holds: research.holds,
+    conflicts: conflictsOf(
+      research_people_text,
+      research_sources_text,
+      research_coding_text,
+      research_plan_text,
+    ),
   },
   {
     name: 'learning',

@@ -21,6 +21,7 @@ export type ContentFile = {
     | 'method'
     | 'indicator'
     | 'lesson'
+    | 'research'
   body: string
   /** Lays what the file holds in tables of its own, in the same transaction as the version. */
   lay?: (tx: Tx) => Promise<void>

@@ -4,7 +4,7 @@ export type HeldClass = 'personal' | 'sensitive_text' | 'answer' | 'published' |
 
 /**
  * Who reads a table's rows: the keys are words that the page "who can read this?" shows. `followers` are those who read
- * along (observers, mentors, researchers); `named` are those whom the person has chosen; `released_to` are those with
+ * along (observers, mentors, researchers); `researchers` are those who may do research here; `named` are those whom the person has chosen; `released_to` are those with
  * whom the group has shared a result.
  */
 export type Reader =
@@ -13,6 +13,7 @@ export type Reader =
   | 'facilitators'
   | 'members'
   | 'followers'
+  | 'researchers'
   | 'released_to'
   | 'residents'
   | 'organisation_administrators'

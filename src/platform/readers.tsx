@@ -14,6 +14,7 @@ const order: readonly Reader[] = [
   'members',
   'facilitators',
   'followers',
+  'researchers',
   'released_to',
   'organisation_administrators',
   'network_coordinators',

@@ -14,6 +14,7 @@ export type Reply =
       status?: 200 | 400 | 409 | 422
     }
   | { kind: 'sound'; body: Uint8Array<ArrayBuffer>; type: string; lasting: boolean }
+  | { kind: 'recording'; size: number; type: string; read: (from: number, to: number) => Promise<Uint8Array> }
   | { kind: 'picture'; body: Uint8Array<ArrayBuffer>; type: string }
 
 type PageStatus = 200 | 404 | 409 | 410 | 422 | 503
@@ -84,6 +85,16 @@ export const sound = (body: Uint8Array<ArrayBuffer>, type: string, lasting: bool
   type,
   lasting,
 })
+
+/**
+ * A long recording, of which a browser gets a part at a time: `read` gives the bytes from one place to another, both ends
+ * counted in.
+ */
+export const recording = (
+  size: number,
+  type: string,
+  read: (from: number, to: number) => Promise<Uint8Array>,
+): Reply => ({ kind: 'recording', size, type, read })
 
 /** Something that people have sent, shown inside a page of ours: nothing in it can run, and nobody keeps it. */
 export const picture = (body: Uint8Array, type: string): Reply => ({

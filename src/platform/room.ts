@@ -5,6 +5,7 @@ import type { Job } from './jobs.ts'
 import type { Language } from './language.ts'
 import type { LiveTopic } from './live.ts'
 import type { Route } from './route.ts'
+import type { InstallationKey } from './secrets.ts'
 
 /** What a room brings to the house. Only what it has. */
 export type Room = {
@@ -16,5 +17,5 @@ export type Room = {
   jobs?: readonly Job[]
   topics?: readonly LiveTopic[]
   content?: () => Promise<ContentFile[]>
-  demo?: (tx: Tx, now: Date) => Promise<void>
+  demo?: (tx: Tx, key: InstallationKey, now: Date) => Promise<void>
 }

@@ -133,6 +133,7 @@ export function step<const W extends Who, S extends z.ZodType>(
     who: W
     form: S
     limit?: Limit
+    largest_body?: number
     kit?: Part
     act(context: Context<AccessOf<W>>, value: z.output<S>): Promise<Reply>
     again: (context: Context<AccessOf<W>>, state: FormState) => Promise<Reply>

@@ -307,6 +307,42 @@ export interface ClosedResponse {
   typed_by_other: boolean;
 }
 
+export interface Code {
+  definition: Generated<string>;
+  ended_at: Timestamp | null;
+  example: Generated<string>;
+  id: string;
+  initiative_id: string;
+  look: number;
+  name: string;
+  parent_id: string | null;
+  position: number;
+  research_id: string;
+  version: Generated<number>;
+}
+
+export interface CodeEvent {
+  code_id: string;
+  done_at: Timestamp;
+  done_by: string | null;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  other_id: string | null;
+  said: Generated<string>;
+}
+
+export interface Coding {
+  code_id: string;
+  coded_at: Timestamp;
+  coder_id: string | null;
+  from_sign: number;
+  id: string;
+  initiative_id: string;
+  passage_id: string;
+  to_sign: number;
+}
+
 export interface CompetenceLetter {
   asked_at: Timestamp | null;
   confirmed_as: Generated<string>;
@@ -679,6 +715,25 @@ export interface Indicator {
   who_measures: Generated<string>;
   withdrawn_at: Timestamp | null;
   withdrawn_why: Generated<string>;
+}
+
+export interface Informant {
+  added_at: Timestamp;
+  id: string;
+  initiative_id: string;
+  number: number;
+  party: string;
+  research_id: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface InformantName {
+  informant_id: string;
+  initiative_id: string;
+  mark: Buffer | null;
+  research_id: string;
+  sealed: Buffer;
 }
 
 export interface Initiative {
@@ -1229,6 +1284,28 @@ export interface ParticipationForm {
   reason: Generated<string>;
 }
 
+export interface Passage {
+  body: string;
+  id: string;
+  informant_id: string | null;
+  initiative_id: string;
+  position: number;
+  source_id: string;
+  start_ms: number | null;
+  version: Generated<number>;
+}
+
+export interface PassageRemark {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  body: string;
+  id: string;
+  informant_id: string;
+  initiative_id: string;
+  passage_id: string;
+  written_at: Timestamp;
+}
+
 export interface Passkey {
   account_id: string;
   counter: Int8;
@@ -1411,6 +1488,95 @@ export interface ReleaseConsent {
   release_id: string;
 }
 
+export interface Research {
+  afterwards: Generated<string>;
+  begun_at: Timestamp;
+  begun_by: string | null;
+  contact: Generated<string>;
+  ended_at: Timestamp | null;
+  ends_on: string | null;
+  id: string;
+  initiative_id: string;
+  only_approved: Generated<boolean>;
+  purpose: Generated<string>;
+  question: Generated<string>;
+  responsible: Generated<string>;
+  sound_days: Generated<number>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface ResearchAgreed {
+  agreed_at: Timestamp;
+  agreed_by: string | null;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  research_id: string;
+  said: Generated<string>;
+}
+
+export interface ResearchKept {
+  body: string;
+  code_id: string | null;
+  id: string;
+  initiative_id: string;
+  number: number;
+  place: string;
+  research_id: string;
+  source_id: string | null;
+}
+
+export interface ResearchKey {
+  destroyed_at: Timestamp | null;
+  initiative_id: string;
+  made_at: Timestamp;
+  research_id: string;
+  sealed: Buffer | null;
+}
+
+export interface ResearchMemo {
+  body: string;
+  code_id: string | null;
+  id: string;
+  initiative_id: string;
+  passage_id: string | null;
+  research_id: string;
+  source_id: string | null;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface ResearchQuote {
+  chosen_at: Timestamp;
+  chosen_by: string | null;
+  from_sign: number;
+  id: string;
+  initiative_id: string;
+  passage_id: string;
+  research_id: string;
+  shows: Generated<string>;
+  to_sign: number;
+}
+
+export interface ResearchShown {
+  initiative_id: string;
+  research_id: string;
+  shown_at: Timestamp;
+  shown_by: string | null;
+  what: string;
+}
+
+export interface ResearchStep {
+  done_on: string | null;
+  initiative_id: string;
+  research_id: string;
+  said: Generated<string>;
+  step: string;
+  version: Generated<number>;
+}
+
 export interface ResidentsNote {
   at: Timestamp;
   body: string;
@@ -1585,6 +1751,62 @@ export interface Snapshot {
   initiative_id: string;
   made_at: Timestamp;
   round_id: string;
+}
+
+export interface Source {
+  added_at: Timestamp;
+  added_by: string | null;
+  brought_from: string | null;
+  brought_id: string | null;
+  happened_on: string | null;
+  id: string;
+  initiative_id: string;
+  kind: string;
+  language: string;
+  own_part: Generated<string>;
+  research_id: string;
+  story_id: Generated<string | null>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface SourceReading {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  informant_id: string;
+  initiative_id: string;
+  noted_by: string | null;
+  of_version: number | null;
+  source_id: string;
+  state: string;
+}
+
+export interface SourceSound {
+  brought_at: Timestamp;
+  brought_by: string | null;
+  destroy_by: string;
+  hash: Buffer;
+  initiative_id: string;
+  size: number;
+  source_id: string;
+  type: string;
+}
+
+export interface SourceSoundChunk {
+  bytes: Buffer;
+  initiative_id: string;
+  number: number;
+  source_id: string;
+}
+
+export interface SourceWords {
+  counts: number[];
+  forms: string[];
+  informant_id: string | null;
+  initiative_id: string;
+  part: number;
+  source_id: string;
+  words: number;
 }
 
 export interface SparringAnswer {
@@ -1846,6 +2068,9 @@ export interface DB {
   checkpoint_mark: CheckpointMark;
   closed_line: ClosedLine;
   closed_response: ClosedResponse;
+  code: Code;
+  code_event: CodeEvent;
+  coding: Coding;
   competence_letter: CompetenceLetter;
   consent: Consent;
   contact_person: ContactPerson;
@@ -1875,6 +2100,8 @@ export interface DB {
   idea_contribution: IdeaContribution;
   idea_move: IdeaMove;
   indicator: Indicator;
+  informant: Informant;
+  informant_name: InformantName;
   initiative: Initiative;
   initiative_grant: InitiativeGrant;
   initiative_organisation: InitiativeOrganisation;
@@ -1920,6 +2147,8 @@ export interface DB {
   own_method: OwnMethod;
   participant: Participant;
   participation_form: ParticipationForm;
+  passage: Passage;
+  passage_remark: PassageRemark;
   passkey: Passkey;
   peer: Peer;
   phase_move: PhaseMove;
@@ -1937,6 +2166,14 @@ export interface DB {
   reflection: Reflection;
   release: Release;
   release_consent: ReleaseConsent;
+  research: Research;
+  research_agreed: ResearchAgreed;
+  research_kept: ResearchKept;
+  research_key: ResearchKey;
+  research_memo: ResearchMemo;
+  research_quote: ResearchQuote;
+  research_shown: ResearchShown;
+  research_step: ResearchStep;
   residents_note: ResidentsNote;
   response: Response;
   retention_rule: RetentionRule;
@@ -1951,6 +2188,11 @@ export interface DB {
   sign_in_try: SignInTry;
   small_group_vote: SmallGroupVote;
   snapshot: Snapshot;
+  source: Source;
+  source_reading: SourceReading;
+  source_sound: SourceSound;
+  source_sound_chunk: SourceSoundChunk;
+  source_words: SourceWords;
   sparring_answer: SparringAnswer;
   sparring_question: SparringQuestion;
   statement_shaper: StatementShaper;

@@ -34,6 +34,7 @@ export async function send(
     return new Response(null, { status: 303, headers })
   }
   if (reply.kind === 'sound') return sendSound(reply, config, range)
+  if (reply.kind === 'recording') return sendRecording(reply, config, range)
   if (reply.kind === 'picture') return sendPicture(reply, config)
   const [body, type] =
     reply.kind === 'file'
@@ -74,6 +75,31 @@ function sendSound(reply: Reply & { kind: 'sound' }, config: Config, range: stri
   const { from, to } = part
   headers['content-range'] = `bytes ${from}-${to}/${body.length}`
   return new Response(body.subarray(from, to + 1), { status: 206, headers })
+}
+
+/** At most so much of a recording goes over at a time: a browser that wants more asks again. */
+const part_of_recording = 1024 * 1024
+
+/** Never the whole at once: whoever names no part gets the first, and the length of it all. */
+async function sendRecording(
+  reply: Reply & { kind: 'recording' },
+  config: Config,
+  range: string | undefined,
+): Promise<Response> {
+  const { size, type, read } = reply
+  const headers: Record<string, string> = {
+    ...headersFor(config),
+    'content-type': type,
+    'accept-ranges': 'bytes',
+  }
+  const part = readRange(range, size)
+  if (part === 'none') {
+    return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } })
+  }
+  const { from, to } = part === 'all' ? { from: 0, to: size - 1 } : part
+  const end = Math.min(to, from + part_of_recording - 1)
+  headers['content-range'] = `bytes ${from}-${end}/${size}`
+  return new Response(new Uint8Array(await read(from, end)), { status: 206, headers })
 }
 
 /** Opened by itself, it may do nothing; no other site may show it, and it is not kept once it may be taken away. */

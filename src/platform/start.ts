@@ -54,6 +54,7 @@ export async function prepare(
   rooms: readonly Room[],
   database: Database,
   config: Config,
+  key: InstallationKey,
   now: Date,
 ): Promise<void> {
   for (const room of rooms) {
@@ -62,7 +63,7 @@ export async function prepare(
   if (!config.demo) return
   for (const room of rooms) {
     const { demo } = room
-    if (demo) await database.db.transaction().execute(tx => demo(tx, now))
+    if (demo) await database.db.transaction().execute(tx => demo(tx, key, now))
   }
 }
 
@@ -80,7 +81,7 @@ export async function start(rooms: readonly Room[], gate: Gate, config: Config):
     await migrate(postgres.connection)
     const database = openDatabase(postgres.connection)
     opened.push(() => database.close())
-    await prepare(rooms, database, config, systemClock())
+    await prepare(rooms, database, config, key, systemClock())
     const app = assemble({ rooms, gate, database, config, key, clock: systemClock, log: logToConsole })
     const jobs = await startJobs(
       database,

@@ -4,6 +4,7 @@ import type { Side } from '../../src/modules/scorecard/rounds/rules.ts'
 import { sheetCode } from '../../src/modules/scorecard/typed/rules.ts'
 import { linkOf } from '../../src/platform/links.ts'
 import type { WriteRoute } from '../../src/platform/route.ts'
+import { makeWav } from '../setup/sounds.ts'
 import { board_ids } from './boards.ts'
 import { given } from './contributions.ts'
 import { idea_ids } from './ideas.ts'
@@ -11,6 +12,7 @@ import { asked_seat, gathered_meeting, own_method, seen_method, seen_plan } from
 import { meeting_ids, poll } from './meetings.ts'
 import { laid_passkey } from './people.ts'
 import { plausible, shapeOf } from './plausible.ts'
+import { research_ids } from './research.ts'
 
 /** What people, and those who wish no good, may send. An element <fuzz> must never come out. */
 export const wild = fc.oneof(
@@ -258,6 +260,13 @@ const a_note = {
 }
 
 /** The same where one form means something of its own by a name. */
+/** A code book as another program writes it. */
+const a_code_book =
+  '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="5c2f9a52-1d0e-4a51-9f6c-1b7e0a012345" name="mat" isCodable="true"/></Codes></CodeBook>'
+
+/** Silence as a WAV file without any sign that is no letter. */
+const a_sound = makeWav(0).toString('latin1')
+
 const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '/i/:initiative/guide/sheets/:name': on_a_sheet,
   '/i/:initiative/guide/sheets/:name/:row': on_a_sheet,
@@ -392,6 +401,77 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
     source: ['Det er trygt for meg å si at jeg er uenig.'],
     file: ['RIFF    WAVEfmt and data'],
   },
+  '/i/:initiative/research/:research/edit': {
+    ...{
+      purpose: [''],
+      responsible: ['', 'Vilde'],
+      contact: [''],
+      afterwards: [''],
+      ends_on: ['', '2026-06-01'],
+    },
+    sound_days: ['1', '90'],
+  },
+  '/i/:initiative/research/:research/agreed': { kind: ['only_approved', 'ended'] },
+  '/i/:initiative/research/:research/steps/:name': { said: ['', 'Vi møttes.'], done_on: ['', '2026-01-29'] },
+  '/i/:initiative/research/:research/people': { name: ['', 'Kari'], participant_id: [''] },
+  '/i/:initiative/research/:research/people/names/:informant': { name: ['Kari'], participant_id: [''] },
+  '/i/:initiative/research/:research/people/key': { title: ['Torsdagene', 'torsdagene'] },
+  '/i/:initiative/research/:research/people/:informant/ask': { source_id: [research_ids.source] },
+  '/i/:initiative/research/:research/people/:informant/noted': {
+    ...{ source_id: [research_ids.source], said: ['approved', 'taken_back'], version: ['2'] },
+  },
+  '/i/:initiative/me/research/:source/approve': { version: ['2'] },
+  '/i/:initiative/research/:research/sources/new': {
+    ...{ happened_on: ['', '2026-01-30'], language: ['nb', 'en'], own_part: [''], file: [''] },
+    text: ['I: Hva?\nINN1: Ja.', 'Vi kom for maten.'],
+  },
+  '/i/:initiative/research/:research/sources/speakers': {
+    ...{ happened_on: [''], language: ['nb'], own_part: [''] },
+    said: ['[{"label":"I","body":"Hva?","start_ms":null}]'],
+    speaker: ['asks', 'new_resident'],
+  },
+  '/i/:initiative/research/:research/sources/bring': { from: ['story'], id: [research_ids.story] },
+  '/i/:initiative/research/:research/sources/:source/edit': {
+    ...{ happened_on: ['', '2026-01-30'], language: ['nb', 'nn'], own_part: [''] },
+  },
+  '/i/:initiative/research/:research/sources/:source/passages/:passage': {
+    body: ['Vi kom.', 'Vi kom.\n\nSå ble vi.'],
+  },
+  '/i/:initiative/research/:research/sources/:source/passages/:passage/speaker': {
+    informant_id: ['', research_ids.informant],
+  },
+  '/i/:initiative/research/:research/sources/:source/passages/:passage/after': { new_informant_id: [''] },
+  '/i/:initiative/research/:research/sources/:source/sound': { file: [a_sound] },
+  '/i/:initiative/research/:research/sources/:source/sound/words': { words: ['[0:04] S: Hva?\n1: Vi kom.'] },
+  '/i/:initiative/research/:research/sources/:source/masks': {
+    ...{ mask: ['', 'other maten'], own_words: ['', 'praten'], own_kind: ['other'] },
+  },
+  '/i/:initiative/research/:research/codes': { definition: [''], example: [''], parent_id: [''] },
+  '/i/:initiative/research/:research/codes/:code': {
+    ...{ definition: [''], example: [''], parent_id: [''], look: ['0', '11'] },
+  },
+  '/i/:initiative/research/:research/codes/:code/merge': { into_id: [research_ids.other, research_ids.code] },
+  '/i/:initiative/research/:research/codes/:code/split': {
+    ...{ definition: [''], codings: [research_ids.coding] },
+  },
+  '/i/:initiative/research/:research/codes/memos': { code_id: [''], source_id: [''], passage_id: [''] },
+  '/i/:initiative/research/:research/sources/:source/code': {
+    ...{ spans: [`${research_ids.passage}:1:0-4`], codes: [research_ids.other], page: ['1'] },
+  },
+  '/i/:initiative/research/:research/sources/:source/code/:passage': {
+    ...{ from_sign: ['0'], to_sign: ['2', '6'], codes: [research_ids.other], version: ['1'] },
+  },
+  '/i/:initiative/research/:research/sources/:source/code/:passage/uncode': { coding: [research_ids.coding] },
+  '/i/:initiative/research/:research/counts/quotes': {
+    ...{
+      passage_id: [research_ids.passage],
+      from_sign: ['0', '3'],
+      to_sign: ['6'],
+      shows: ['', 'Hva som lokker'],
+    },
+  },
+  '/i/:initiative/research/:research/files/look': { file: [a_code_book] },
+  '/i/:initiative/research/:research/files/bring': { file: [a_code_book] },
 }
 
 type Field = { tame: fc.Arbitrary<string>; name: string }

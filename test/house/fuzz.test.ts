@@ -62,11 +62,17 @@ const tables: Readonly<Record<string, string>> = {
   ask: 'mentor_ask',
   method: 'own_method',
   thing: 'shared_thing',
+  memo: 'research_memo',
+  remark: 'passage_remark',
 }
+
+/** Two rooms call something of theirs the same. */
+const also: Readonly<Record<string, string>> = { note: 'residents_note', quote: 'research_quote' }
 
 /** Where an address has a name in it: one that is there. */
 const names: Readonly<Record<string, string>> = {
   '/languages/': 'qaa',
+  '/steps/': 'workshop',
   '/guide/sheets/': 'risks',
   '/guide/methods/': 'shared-meal',
   '/guide/points/': 'elephant',
@@ -80,10 +86,7 @@ const called = (path: string) => Object.entries(names).find(([part]) => path.inc
 function addressFor(route: WriteRoute, { initiative_id, ids }: Stage): fc.Arbitrary<string> {
   const places = route.path.match(/:\w+/g) ?? []
   const named = (name: string) =>
-    ids.filter(
-      ({ table }) =>
-        table === name || table === tables[name] || (name === 'note' && table === 'residents_note'),
-    )
+    ids.filter(({ table }) => table === name || table === tables[name] || also[name] === table)
   const filled = places.map((place): fc.Arbitrary<Partial<Id> & { id: string }> => {
     const name = place.slice(1)
     if (name === 'initiative') return fc.constant({ id: initiative_id })

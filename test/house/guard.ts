@@ -39,6 +39,27 @@ export const looks: Readonly<Record<string, readonly string[]>> = {
   '/i/:initiative/guide/news/:item': ['body', 'learnt'],
   '/i/:initiative/guide/sparring': ['body'],
   '/i/:initiative/guide/sparring/:question': ['body'],
+  '/i/:initiative/research': ['title', 'question'],
+  // Who answers for it is named on purpose.
+  '/i/:initiative/research/:research/edit': [
+    'title',
+    'question',
+    'purpose',
+    'afterwards',
+    'responsible',
+    'contact',
+  ],
+  '/i/:initiative/research/:research/agreed': ['said'],
+  '/i/:initiative/research/:research/steps/:name': ['said'],
+  // What was said is full of names: the page of names to cover finds them.
+  '/i/:initiative/research/:research/sources/new': ['title', 'own_part'],
+  '/i/:initiative/research/:research/sources/speakers': ['title', 'own_part'],
+  '/i/:initiative/research/:research/sources/:source/edit': ['title', 'own_part'],
+  '/i/:initiative/research/:research/codes': ['name', 'definition', 'example'],
+  '/i/:initiative/research/:research/counts/quotes': ['shows'],
+  '/i/:initiative/research/:research/counts/quotes/:quote': ['shows'],
+  '/i/:initiative/research/:research/codes/:code': ['name', 'definition', 'example'],
+  '/i/:initiative/research/:research/codes/:code/split': ['name', 'definition'],
   '/i/:initiative/learning/stories/new': [
     'title',
     'before',
@@ -221,6 +242,7 @@ const between = 'Stays between the person and those whom they have chosen or who
 const answering =
   'Answering must never wait or fail, and goes on without a line to the server: the page says it beside the field.'
 const sheet = 'Written from paper as it stands there; the page says that names stay out.'
+const own_words = 'What somebody has said, as they said it; names in it are covered on a page of their own.'
 
 export const looks_not: Readonly<Record<string, string>> = {
   '/language': code,
@@ -291,6 +313,21 @@ export const looks_not: Readonly<Record<string, string>> = {
     'A table of figures, shown before it is saved; the page says that names stay out.',
   '/i/:initiative/impact/asking/:asking/paper': 'Boxes and small numbers only.',
   '/i/:initiative/impact/asking/:asking/paper/undo': code,
+  '/i/:initiative/research/:research/people': naming,
+  '/i/:initiative/research/:research/people/names/:informant': naming,
+  '/i/:initiative/research/:research/people/key': 'The title of the study, typed once more.',
+  '/i/:initiative/research/:research/people/remarks/:remark': between,
+  '/i/:initiative/me/research/:source/:passage': own_words,
+  '/i/:initiative/me/research/:source/:passage/remark': between,
+  '/i/:initiative/research/:research/sources/:source/passages/:passage': own_words,
+  '/i/:initiative/research/:research/sources/:source/passages/:passage/after': own_words,
+  '/i/:initiative/research/:research/sources/:source/sound/words': own_words,
+  '/i/:initiative/research/:research/sources/:source/masks': 'What stands there is taken out.',
+  '/i/:initiative/research/:research/sources/:source/code': 'Places in a text, as numbers.',
+  '/i/:initiative/research/:research/codes/memos':
+    'Only those who do research here read it; the page asks to leave names out.',
+  '/i/:initiative/research/:research/codes/memos/:memo':
+    'Only those who do research here read it; the page asks to leave names out.',
   '/voices': 'The words of an instrument.',
   '/languages': 'The name of a language.',
   '/languages/:name/write': 'The words of the house in another language.',

@@ -9,6 +9,7 @@ import { type Route, shownOn } from '../../src/platform/route.ts'
 const without: Readonly<Record<string, string>> = {
   'GET /i/:initiative/on': 'it only leads on',
   'GET /i/:initiative/me/code': 'it only leads back; the code itself is shown once, in answer to a form',
+  'GET /i/:initiative/me/research/done': 'it only says that it is done',
   'GET /i/:initiative/people/sheets': 'it only leads back; the links are shown once, in answer to a form',
   'GET /i/:initiative/people/:participant/invite': 'it only leads back, for the same reason',
   'GET /i/:initiative/contributions/reply': 'it only leads back',
@@ -60,7 +61,7 @@ const counts_as: Readonly<Record<Shown, readonly Reader[]>> = {
   member: ['members', 'everybody'],
   observer: ['followers', 'released_to', 'everybody'],
   mentor: ['followers', 'released_to', 'everybody'],
-  researcher: ['followers', 'released_to', 'everybody'],
+  researcher: ['researchers', 'followers', 'released_to', 'everybody'],
 }
 
 /** Pages on which everybody meets what is their own. */

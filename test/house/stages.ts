@@ -37,6 +37,7 @@ import {
   laySeat,
   laySomebodyWithWays,
 } from './people.ts'
+import { layStudy, research_ids } from './research.ts'
 
 /** One place to send to: an initiative at some stage, somebody who may, and the ids that stand there. */
 export type Stage = { initiative_id: string; token: string | null; ids: readonly Id[] }
@@ -82,7 +83,9 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
   const in_room = route.path.includes('/residents')
   const grant = in_room ? 'member' : (route.who as readonly Grant[])[0]!
   const stages = all.map(async initiative_id => {
-    const { token, participant_id, session_id } = await laySeat(world, initiative_id, grant)
+    const seat = await laySeat(world, initiative_id, grant)
+    const { token, participant_id, session_id } = seat
+    if (route.path.includes('/research')) await layStudy(world, await seat.access())
     // Who starts something new does so with an account.
     if (route.path.endsWith('/guide/pattern')) await layAccountIn(world, session_id)
     await layNotes(world, initiative_id, participant_id)
@@ -136,7 +139,9 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     }
     // One's own pages are about what is one's own.
     const is_near = (one: Id) => !route.path.includes('/me/') || !one.person || one.person === participant_id
-    const all_ids = (await idsIn(world, initiative_id)).filter(is_near)
+    const laid = (await idsIn(world, initiative_id)).filter(is_near)
+    // Of what several stand of, the forms are about one.
+    const all_ids = route.path.includes('/research') ? laid.filter(ofStudy) : laid
     // Whom one tells what one needs are those who lead.
     const to_tell = (one: Id) => one.table === 'adaptation' || leading.includes(one.id)
     // A name is taken off what one has written oneself.
@@ -188,6 +193,11 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
   })
   return Promise.all(stages)
 }
+
+/** In a study the ids of its tables are those that the forms name. */
+const ofStudy = ({ table, id }: Id): boolean =>
+  !['informant', 'source', 'passage', 'code', 'coding'].includes(table) ||
+  (Object.values(research_ids) as string[]).includes(id)
 
 /** How far a meeting has to be arranged for what is done with it. */
 function arrangedFor(path: string): 'asking' | 'planned' | 'cancelled' | null {
@@ -569,7 +579,7 @@ async function layStories(world: World, initiative_id: string, own: string): Pro
   const at = world.clock.now
   await world.db.deleteFrom('change_story').where('initiative_id', '=', initiative_id).execute()
   const by = { initiative_id, noted_at: at, noted_by: own }
-  const id = newId()
+  const id = research_ids.story
   const told = { body: 'Jeg kjenner noen nå', told_on: '2026-01-29', may_go: 'report', told_by: own }
   await world.db
     .insertInto('change_story')

@@ -46,6 +46,8 @@ export const traceless: Readonly<Record<string, string>> = {
     'what somebody thinks of a note stands in its own row alone',
   '/i/:initiative/meetings/:meeting/talk/turn': 'who pressed when would tell who spoke for how long',
   '/weekly/stop/:token': 'a letter is stopped by whoever has it; nobody is signed in',
+  '/i/:initiative/research/:research/sources/new': 'a step: who has spoken is said next, and then it is kept',
+  '/i/:initiative/research/:research/files/look': 'everything is tried and taken back',
   '/installation/retention/try': 'everything is tried and taken back',
 }
 

@@ -30,8 +30,8 @@ export async function makeWorld(
   const database = openDatabase({ ...fresh.connection, max: 4 })
   const clock = { now: new Date('2026-02-02T10:00:00Z') }
   const all_rooms = [...(options.rooms ?? rooms), ...(options.more_rooms ?? [])]
-  await prepare(all_rooms, database, config, clock.now)
   const key = new InstallationKey(randomBytes(32))
+  await prepare(all_rooms, database, config, key, clock.now)
   /** The faults of ours that the server met, to be read when a test fails. */
   const faults: string[] = []
   /** All that it wrote into its log. */

@@ -40,14 +40,14 @@ export async function openHouse(options: { demo?: boolean } = {}) {
   const faults: string[] = []
   const place = await layPlace(options.demo ?? false)
   const { database, config } = place
-  await prepare(rooms, database, config, systemClock())
+  const key = new InstallationKey(randomBytes(32))
+  await prepare(rooms, database, config, key, systemClock())
   const log_lines: string[] = []
   const log: Log = (level, event, facts) => {
     const line = `${event} ${JSON.stringify(facts)}`
     log_lines.push(line)
     if (level === 'error') faults.push(line)
   }
-  const key = new InstallationKey(randomBytes(32))
   const app = assemble({ rooms, gate, database, config, key, clock: systemClock, log })
   await app.live.start()
   const jobs = await startJobs(

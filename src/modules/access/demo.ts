@@ -8,6 +8,7 @@ export const demo_accounts: Record<DemoPerson, { name: string; email: string }> 
   facilitator: { name: 'Ingrid', email: `ingrid@${demo_domain}` },
   resident: { name: 'Amina', email: `amina@${demo_domain}` },
   leader: { name: 'Tor', email: `tor@${demo_domain}` },
+  researcher: { name: 'Vilde', email: `vilde@${demo_domain}` },
   administrator: { name: 'Astrid', email: `astrid@${demo_domain}` },
 }
 

@@ -67,5 +67,5 @@ export function localPath(wished: string | null | undefined, fallback: string): 
   return wished && /^\/(?!\/)[!-[\]-~]*$/.test(wished) ? wished : fallback
 }
 
-export const demo_people = ['facilitator', 'resident', 'leader', 'administrator'] as const
+export const demo_people = ['facilitator', 'resident', 'leader', 'researcher', 'administrator'] as const
 export type DemoPerson = (typeof demo_people)[number]

@@ -96,7 +96,7 @@ function TryIt(props: { context: PageContext }) {
       <h2>{words.try_title}</h2>
       <p>{words.try_lead}</p>
       <div class="acts">
-        {(['facilitator', 'resident', 'leader', 'administrator'] as const).map(person => (
+        {(['facilitator', 'resident', 'leader', 'researcher', 'administrator'] as const).map(person => (
           <Button action="/demo" label={words.try_as[person]} variant="secondary" carry={{ as: person }} />
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { Config } from '../../platform/config.ts'
 import type { Db } from '../../platform/database.ts'
 import { dayOf } from '../../platform/format.ts'
 import { lastChange } from '../../platform/live.ts'
+import type { InstallationKey } from '../../platform/secrets.ts'
 import { organisationsFor } from '../access/organisations/queries.ts'
 import { gate } from '../access/queries.ts'
 import { figuresOf } from '../contributions/queries.ts'
@@ -14,6 +15,7 @@ import { dueIn } from '../impact/measuring/queries.ts'
 import { currentQuestion, isLate, stepsOf } from '../initiatives/queries.ts'
 import { meetingsNow } from '../meetings/queries.ts'
 import { askingOf, balance, leading, participantsOf } from '../people/queries.ts'
+import { waitingToRead } from '../research/own/queries.ts'
 import { answeringPlace } from '../scorecard/answering/queries.ts'
 import { latestClosed } from '../scorecard/results/queries.ts'
 import { hasVoted, type Round, roundsOf } from '../scorecard/rounds/queries.ts'
@@ -33,7 +35,7 @@ export async function lookedAfterBy(db: Db, visitor: Visitor, config: Config) {
 export type Overview = Awaited<ReturnType<typeof overviewOf>>
 
 /** All that an initiative's first page shows, from the rooms that know it. */
-export async function overviewOf(db: Db, access: Access, now: Date) {
+export async function overviewOf(db: Db, key: InstallationKey, access: Access, now: Date) {
   const [question, participants, asking, steps, rounds, closed, last_change, win, way] = await Promise.all([
     currentQuestion(db, access),
     participantsOf(db, access),
@@ -74,6 +76,7 @@ export async function overviewOf(db: Db, access: Access, now: Date) {
     asked_when: meetings.ask_when !== null,
     invited: meetings.invited_to !== null,
     minutes_wait: meetings.minutes_of !== null,
+    words_wait: (await waitingToRead(db, key, access)) > 0,
     meeting_ahead: meetings.ahead,
     overdue_answers: owed.overdue,
     round: round?.status ?? 'none',

@@ -46,7 +46,7 @@ export const routes: readonly Route[] = [
     ],
     who: grants,
     handle: async context => {
-      const overview = await overviewOf(context.db, context.access, context.now)
+      const overview = await overviewOf(context.db, context.key, context.access, context.now)
       return page(<OverviewPage context={context} access={context.access} overview={overview} />)
     },
   }),
@@ -54,7 +54,7 @@ export const routes: readonly Route[] = [
   read('/i/:initiative/on', {
     who: grants,
     handle: async context => {
-      const overview = await overviewOf(context.db, context.access, context.now)
+      const overview = await overviewOf(context.db, context.key, context.access, context.now)
       const first = firstToAnswer(overview)
       return redirect(`/i/${context.access.initiative_id}${first ? `/rounds/${first.id}/answer` : ''}`)
     },

@@ -30,6 +30,7 @@ const calm: Situation = {
   steps_of_last_round: 2,
   guide_next: false,
   backing_asked: false,
+  words_wait: false,
   sparring_waits: false,
   before_inviting: false,
 }
@@ -85,6 +86,11 @@ test('somebody who has answered is not asked again, and a resident is not asked 
     facilitators: 1,
   }
   expect(threeThings(resident)).toEqual([])
+})
+
+test('who is asked to read what they have said is told so, also when they only follow the work', () => {
+  const asked = { ...calm, facilitator: false, at_table: false, words_wait: true }
+  expect(threeThings(asked)).toEqual(['own_words'])
 })
 
 test('whose backing is waited for is asked, also when they only follow the work', () => {

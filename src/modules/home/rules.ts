@@ -7,6 +7,7 @@ export const now_kinds = [
   'say_when',
   'reply_meeting',
   'confirm_minutes',
+  'own_words',
   'welcome',
   'vote',
   'backing',
@@ -51,6 +52,8 @@ export type Situation = {
   invited: boolean
   /** Minutes of a meeting where this person was wait for a yes. */
   minutes_wait: boolean
+  /** This person is asked to read what they have said in a study. */
+  words_wait: boolean
   /** A meeting is settled, or its time is being asked about. */
   meeting_ahead: boolean
   /** So many contributions have waited too long for an answer. */
@@ -88,6 +91,7 @@ export function threeThings(now: Situation): NowKind[] {
     say_when: now.asked_when,
     reply_meeting: now.invited,
     confirm_minutes: now.minutes_wait,
+    own_words: now.words_wait,
     welcome: now.facilitator && now.waiting_to_join > 0,
     vote: now.round === 'planned' && now.vote_asked,
     backing: now.backing_asked,

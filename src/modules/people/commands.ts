@@ -1,13 +1,13 @@
-import type { Access } from '../../platform/access.ts'
+import type { Access, Grant } from '../../platform/access.ts'
 import { leaveTrace } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/database.ts'
 import { Conflict, Mend, NewerVersion, NotAllowed, NotFound } from '../../platform/errors.ts'
 import { announce } from '../../platform/live.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { Party } from '../initiatives/queries.ts'
-import type { AddInput, ChangeInput, MeInput } from './forms.ts'
+import type { AddInput, ChangeInput, LevelInput, MeInput } from './forms.ts'
 import { lockSeats } from './queries.ts'
-import { canTakeOver, firstLevel, grantsOf, type Level, leading, leadsAlone } from './rules.ts'
+import { canTakeOver, firstLevel, grantsOf, leading, leadsAlone, researchesHere } from './rules.ts'
 
 /** Sets one or several new seats at the table. Nobody needs an e-mail address. */
 export async function addParticipants(tx: Tx, access: Access, input: AddInput, now: Date): Promise<string[]> {
@@ -32,7 +32,7 @@ export async function addSeat(
     .values({ initiative_id, id, ...seat, created_at: now })
     .execute()
   await recordSeat(tx, access, id, 'joined', '', now)
-  await giveGrants(tx, access, id, firstLevel(seat.party), now)
+  await giveGrants(tx, access, id, grantsOf(firstLevel(seat.party)), now)
   await leaveTrace(tx, access, now, 'participant_added', id)
   return id
 }
@@ -96,14 +96,21 @@ async function saveParticipant(
   throw new NewerVersion({ ...current, email: current.email ?? '', version: String(current.version) })
 }
 
-/** Changes what a participant may do. One facilitator always remains. */
-export async function setLevel(tx: Tx, access: Access, id: string, level: Level, now: Date): Promise<void> {
+/** Changes what a participant may do; `researches`: also research here. One facilitator always remains. */
+export async function setLevel(
+  tx: Tx,
+  access: Access,
+  id: string,
+  { level, researches }: LevelInput,
+  now: Date,
+): Promise<void> {
   const seats = await lockSeats(tx, access)
   if (!seats.some(one => one.id === id)) throw new NotFound()
   if (level !== 'facilitator' && leadsAlone(seats, id)) throw new Conflict('last_facilitator')
   await endGrants(tx, access, id, now)
-  await giveGrants(tx, access, id, level, now)
+  await giveGrants(tx, access, id, grantsOf(level, researches), now)
   await leaveTrace(tx, access, now, `made_${level}`, id)
+  if (researches && level !== 'researcher') await leaveTrace(tx, access, now, 'let_research', id)
   await announce(tx, access.initiative_id, now, 'people', id)
 }
 
@@ -115,9 +122,10 @@ export async function handOver(tx: Tx, access: Access, to_id: string, now: Date)
   if (!access.grants.includes('facilitator')) throw new NotAllowed()
   const seats = await lockSeats(tx, access)
   if (leading(seats).some(one => one.id === to_id && one.id !== access.participant_id)) return
-  if (!canTakeOver(seats).some(one => one.id === to_id)) throw new Conflict('cannot_take_over')
+  const taking = canTakeOver(seats).find(one => one.id === to_id)
+  if (!taking) throw new Conflict('cannot_take_over')
   await endGrants(tx, access, to_id, now)
-  await giveGrants(tx, access, to_id, 'facilitator', now)
+  await giveGrants(tx, access, to_id, grantsOf('facilitator', researchesHere(taking.grants)), now)
   await leaveTrace(tx, access, now, 'made_facilitator', to_id)
   await announce(tx, access.initiative_id, now, 'people', to_id)
 }
@@ -158,7 +166,7 @@ export async function returnSeat(tx: Tx, access: Access, id: string, now: Date):
     .executeTakeFirst()
   if (!participant) throw new NotFound()
   await recordSeat(tx, access, id, 'returned', '', now)
-  await giveGrants(tx, access, id, firstLevel(participant.party as Party), now)
+  await giveGrants(tx, access, id, grantsOf(firstLevel(participant.party as Party)), now)
   await leaveTrace(tx, access, now, 'participant_returned', id)
   await announce(tx, access.initiative_id, now, 'people', id)
 }
@@ -181,14 +189,14 @@ async function giveGrants(
   tx: Tx,
   access: Access,
   participant_id: string,
-  level: Level,
+  grants: readonly Grant[],
   now: Date,
 ): Promise<void> {
   const { initiative_id } = access
   const given = { initiative_id, participant_id, given_at: now, given_by: access.participant_id }
   await tx
     .insertInto('initiative_grant')
-    .values(grantsOf(level).map(kind => ({ ...given, id: newId(), kind })))
+    .values(grants.map(kind => ({ ...given, id: newId(), kind })))
     .execute()
 }
 

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { choice, language, optional, optionalEmail, short, version } from '../../platform/fields.ts'
+import {
+  choice,
+  language,
+  optional,
+  optionalEmail,
+  optionalTick,
+  short,
+  version,
+} from '../../platform/fields.ts'
 import { parties } from '../initiatives/queries.ts'
 import { levels } from './rules.ts'
 
@@ -31,10 +39,11 @@ export const addForm = z
     error: 'one_at_a_time',
   })
 export const changeForm = z.object({ name: short(60), ...seat, version: version() })
-export const levelForm = z.object({ level: choice(levels) })
+export const levelForm = z.object({ level: choice(levels), researches: optionalTick() })
 export const leaveForm = z.object({ reason: optional(600) })
 export const meForm = z.object({ name: short(60), language: language('invitation'), version: version() })
 
+export type LevelInput = z.output<typeof levelForm>
 export type AddInput = z.output<typeof addForm>
 export type ChangeInput = z.output<typeof changeForm>
 export type MeInput = z.output<typeof meForm>

@@ -135,3 +135,23 @@ test('whoever is handed the lead while leaving does not leave nobody behind', as
     expect(await leadingIn(await seats.observer.access())).toHaveLength(1)
   }
 })
+
+test('whoever leads may let somebody do research besides, and take it back; it survives being handed the lead', async () => {
+  const { initiative_id, seats } = await layInitiative(world)
+  const lead = browserOf(world, seats.facilitator.token)
+  const seat = `/i/${initiative_id}/people/${seats.member.participant_id}`
+  const holds = async () => [...(await seats.member.access()).grants].toSorted()
+  const set = (given: Record<string, string>) => lead.post(`${seat}/level`, given)
+
+  expect((await set({ level: 'member', researches: 'yes' })).status).toBe(303)
+  expect(await holds()).toEqual(['member', 'researcher'])
+  expect((await lead.get(seat)).text).toMatch(/name="researches" value="yes" checked/)
+  await act(async tx =>
+    handOver(tx, await seats.facilitator.access(), seats.member.participant_id, world.clock.now),
+  )
+  expect(await holds()).toEqual(['facilitator', 'member', 'researcher'])
+  expect((await set({ level: 'researcher', researches: 'yes' })).status).toBe(303)
+  expect(await holds()).toEqual(['researcher'])
+  expect((await set({ level: 'member' })).status).toBe(303)
+  expect(await holds()).toEqual(['member'])
+})

@@ -67,7 +67,14 @@ const grants_of: Readonly<Record<Level, readonly Grant[]>> = {
   researcher: ['researcher'],
 }
 
-export const grantsOf = (level: Level): readonly Grant[] => grants_of[level]
+/** What a level lets somebody do; whoever also does research here holds that grant besides. */
+export const grantsOf = (level: Level, researches = false): readonly Grant[] => [
+  ...grants_of[level],
+  ...(researches && level !== 'researcher' ? (['researcher'] as const) : []),
+]
+
+/** Whether somebody may do research here, whatever else they do. */
+export const researchesHere = (grants: readonly Grant[]): boolean => grants.includes('researcher')
 
 /** The one choice that these grants are: whoever leads, leads, whatever else they hold. */
 export const levelOf = (grants: readonly Grant[]): Level =>

@@ -1,5 +1,6 @@
 import { work_changes } from './gatherings/rules.ts'
 import { learning_changes } from './network/rules.ts'
+import { research_changes } from './research/rules.ts'
 
 /** What a trace is about, as people search for it. */
 export const things = [
@@ -14,6 +15,7 @@ export const things = [
   'ideas',
   'meetings',
   'impact',
+  'research',
   'learning',
   'consents',
   'exchange',
@@ -66,6 +68,7 @@ export const changes: Readonly<Record<Thing, readonly string[]>> = {
     'made_observer',
     'made_mentor',
     'made_researcher',
+    'let_research',
     'invited',
     'return_code_renewed',
     'group_code_renewed',
@@ -135,6 +138,7 @@ export const changes: Readonly<Record<Thing, readonly string[]>> = {
     'invitation_letter_sent',
   ],
   learning: learning_changes,
+  research: research_changes,
   impact: [
     'plan_part_saved',
     'plan_item_added',
@@ -240,6 +244,7 @@ const pages: readonly (readonly [string, Thing])[] = [
   ['/guide', 'guide'],
   ['/guide/reflection', 'own'],
   ['/impact', 'impact'],
+  ['/research', 'research'],
   ['/learning', 'learning'],
   ['/consents', 'consents'],
   ['/agreement', 'consents'],

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
-import { newId } from '../../../platform/secrets.ts'
+import { type InstallationKey, newId } from '../../../platform/secrets.ts'
 import { demo_accounts, seedAccounts } from '../../access/demo.ts'
 import { lookForLetters } from '../../guide/weekly/demo.ts'
 import { care } from './care/demo.ts'
 import { network } from './learning/demo.ts'
 import { bjorkevik } from './organisation/demo.ts'
+import { study } from './research/demo.ts'
 import { roomAndPictures } from './room/demo.ts'
 import { boligdora, fritt_rom, kaia } from './small/demo.ts'
 import { type Stage, stageFor } from './stage/demo.ts'
@@ -15,7 +16,7 @@ import { torsdagsbordet } from './torsdagsbordet/demo.ts'
 const in_making = 72_667_528
 
 /** Makes the made-up example: one initiative with three rounds and three small ones. Doing it twice changes nothing. */
-export async function seedDemo(tx: Tx, now: Date): Promise<void> {
+export async function seedDemo(tx: Tx, key: InstallationKey, now: Date): Promise<void> {
   // Of two apps that start at once, one makes the example and the other finds it made.
   await sql`select pg_advisory_xact_lock(${in_making})`.execute(tx)
   const accounts = await seedAccounts(tx, now)
@@ -31,7 +32,7 @@ export async function seedDemo(tx: Tx, now: Date): Promise<void> {
     .insertInto('session')
     .values({ id: session_id, token_hash: Buffer.from(newId()), created_at: now, last_seen_at: now })
     .execute()
-  const stage: Stage = stageFor(tx, now, session_id, accounts, demo_accounts)
+  const stage: Stage = stageFor(tx, key, now, session_id, accounts, demo_accounts)
   await torsdagsbordet(stage)
   await roomAndPictures(stage)
   await care(stage)
@@ -40,6 +41,7 @@ export async function seedDemo(tx: Tx, now: Date): Promise<void> {
   await fritt_rom(stage)
   await bjorkevik(stage, accounts.administrator)
   await network(stage)
+  await study(stage)
   await tx.deleteFrom('session').where('id', '=', session_id).execute()
   await lookForLetters(tx)
 }

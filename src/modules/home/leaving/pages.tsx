@@ -146,6 +146,7 @@ export function ErasePage(props: {
             <li>{held[one.holds.table]}</li>
           ))}
           <li>{words.goes_keys}</li>
+          <li>{words.goes_research}</li>
         </ul>
       </section>
       <section>
@@ -259,6 +260,7 @@ export function EraseOtherPage(props: {
         <p class="lead">{words.other_lead}</p>
       </header>
       <section>
+        <p>{words.other_research}</p>
         <p>{words.other_stays}</p>
         <p>{words.answers_other}</p>
       </section>

@@ -12,6 +12,7 @@ import { canTakeOver, leadsAlone, participantOf, participantsOf } from '../../pe
 import { eraseParticipant, holdStill } from '../../people/things/commands.ts'
 import { thingsHere } from '../../people/things/queries.ts'
 import { ReceiptPage } from '../../people/things/receipt/pages.tsx'
+import { withdrawSeat } from '../../research/own/commands.ts'
 import { takeBackAll } from '../../scorecard/answering/commands.ts'
 import { eraseForm, leaveForm } from './forms.ts'
 import { EraseOtherPage, ErasePage, LeavePage } from './pages.tsx'
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
       await nameSuccessor(context, successor)
       const answers = await takeBackAll(db, access, answer_key)
       const id = access.participant_id
+      await withdrawSeat(db, key, access.initiative_id, id, now)
       const { record, ended } = await eraseParticipant(db, access, { id, holds, key }, now)
       const gone = context.visitor.session_id !== null && ended.includes(context.visitor.session_id)
       const visitor = gone ? { ...context.visitor, session_id: null, account: null } : context.visitor
@@ -96,6 +98,8 @@ export const routes: readonly Route[] = [
     form: button(),
     act: async context => {
       const { db, access, holds, key, now, params } = context
+      await holdStill(db, access)
+      await withdrawSeat(db, key, access.initiative_id, params.participant!, now)
       const { record } = await eraseParticipant(db, access, { id: params.participant!, holds, key }, now)
       return pageOnce(
         <ReceiptPage

@@ -168,6 +168,7 @@ function wayTo(kind: NowKind, overview: Overview): string {
     answer: `${this_round}/answer`,
     welcome: `${base}/people`,
     vote: this_round,
+    own_words: `${base}/me/research`,
     backing: `${base}/guide/anchoring`,
     sparring: `${base}/guide/sparring`,
     proposal: `${base}/question`,

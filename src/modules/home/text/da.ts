@@ -16,6 +16,7 @@ export const da: Text = {
     facilitator: 'Ingrid, der leder arbejdet',
     resident: 'Amina, der bor der',
     leader: 'Tor, leder i kommunen',
+    researcher: 'Vilde, der forsker',
     administrator: 'Astrid, der tager sig af kommunen',
   },
   try_mail: 'Læs brevene, de har fået',
@@ -60,6 +61,11 @@ export const da: Text = {
   now_none: 'Intet haster. Tag en kop kaffe sammen.',
   now_tell: 'Fortæl de andre noget',
   now: {
+    own_words: {
+      title: 'Læs det, du har sagt',
+      text: 'En undersøgelse vil bruge noget, du har sagt. Læs det, ret det, eller tag det tilbage.',
+      link: 'Læs det',
+    },
     answer_pulse: {
       title: 'Svar på pulsen',
       text: 'Syv korte udsagn om mødet. Det tager et par minutter.',
@@ -209,6 +215,7 @@ export const da: Text = {
     impact: 'Forskellen',
     news: 'Nyt',
     learning: 'Lære af andre',
+    research: 'Forskning',
     pictures: 'Billeder',
     residents: 'Borgernes rum',
     safety: 'Trygt at være med',

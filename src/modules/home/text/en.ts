@@ -16,6 +16,7 @@ export const en: Text = {
     facilitator: 'Ingrid, who leads the work',
     resident: 'Amina, who lives there',
     leader: 'Tor, a leader in the municipality',
+    researcher: 'Vilde, who does research',
     administrator: 'Astrid, who looks after the municipality',
   },
   try_mail: 'Read the letters they have received',
@@ -60,6 +61,11 @@ export const en: Text = {
   now_none: 'Nothing is urgent. Have a coffee together.',
   now_tell: 'Tell the others something',
   now: {
+    own_words: {
+      title: 'Read what you have said',
+      text: 'A study wants to use something you have said. Read it, correct it, or take it back.',
+      link: 'Read it',
+    },
     answer_pulse: {
       title: 'Answer the pulse',
       text: 'Seven short statements about the meeting. It takes a couple of minutes.',
@@ -209,6 +215,7 @@ export const en: Text = {
     impact: 'The difference',
     news: 'News',
     learning: 'Learn from others',
+    research: 'Research',
     pictures: 'Pictures',
     residents: 'The residents’ room',
     safety: 'Safe to take part',

@@ -14,6 +14,7 @@ export const nb = {
     facilitator: 'Ingrid, som leder arbeidet',
     resident: 'Amina, som bor der',
     leader: 'Tor, leder i kommunen',
+    researcher: 'Vilde, som forsker',
     administrator: 'Astrid, som steller for kommunen',
   },
   try_mail: 'Les brevene de har fått',
@@ -58,6 +59,11 @@ export const nb = {
   now_none: 'Ingenting haster. Ta en kaffe sammen.',
   now_tell: 'Fortell de andre noe',
   now: {
+    own_words: {
+      title: 'Les det du har sagt',
+      text: 'En undersøkelse vil bruke noe du har sagt. Les det, rett det, eller ta det tilbake.',
+      link: 'Les det',
+    },
     answer_pulse: {
       title: 'Svar på pulsen',
       text: 'Sju korte påstander om møtet. Det tar et par minutter.',
@@ -207,6 +213,7 @@ export const nb = {
     impact: 'Forskjellen',
     news: 'Nytt',
     learning: 'Lære av andre',
+    research: 'Forskning',
     pictures: 'Bilder',
     residents: 'Innbyggernes rom',
     safety: 'Trygt å være med',

@@ -16,6 +16,7 @@ export const nn: Text = {
     facilitator: 'Ingrid, som leier arbeidet',
     resident: 'Amina, som bur der',
     leader: 'Tor, leiar i kommunen',
+    researcher: 'Vilde, som forskar',
     administrator: 'Astrid, som steller for kommunen',
   },
   try_mail: 'Les breva dei har fått',
@@ -60,6 +61,11 @@ export const nn: Text = {
   now_none: 'Ingenting hastar. Ta ein kaffi saman.',
   now_tell: 'Fortel dei andre noko',
   now: {
+    own_words: {
+      title: 'Les det du har sagt',
+      text: 'Ei undersøking vil bruke noko du har sagt. Les det, rett det, eller ta det tilbake.',
+      link: 'Les det',
+    },
     answer_pulse: {
       title: 'Svar på pulsen',
       text: 'Sju korte påstandar om møtet. Det tek eit par minutt.',
@@ -209,6 +215,7 @@ export const nn: Text = {
     impact: 'Skilnaden',
     news: 'Nytt',
     learning: 'Lære av andre',
+    research: 'Forsking',
     pictures: 'Bilete',
     residents: 'Rommet til innbyggjarane',
     safety: 'Trygt å vere med',

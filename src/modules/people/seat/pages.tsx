@@ -5,7 +5,7 @@ import { Page, type PageContext } from '../../../platform/page.tsx'
 import { type Initiative, party_text } from '../../initiatives/queries.ts'
 import { crumbsOf, languageOptions, partyOptions } from '../pages.tsx'
 import type { me, Participant } from '../queries.ts'
-import { levelOf, levels } from '../rules.ts'
+import { levelOf, levels, researchesHere } from '../rules.ts'
 import { text } from '../text/index.ts'
 import { text as hub_text } from './text/index.ts'
 
@@ -25,7 +25,8 @@ export function SeatPage(props: {
   const here = `${people}/${person.id}`
   const own = { state, language }
   const failed = isBack(state)
-  const may = { language, state: fresh({ level: levelOf(person.grants) }) }
+  const researches = researchesHere(person.grants) ? { researches: 'yes' } : {}
+  const may = { language, state: fresh({ level: levelOf(person.grants), ...researches }) }
   return (
     <Page
       context={context}
@@ -117,6 +118,13 @@ export function SeatPage(props: {
                   hint: words.level_hints[value],
                 }))}
               />
+              <Field
+                {...may}
+                name="researches"
+                kind="tick"
+                label={words.researches}
+                hint={words.researches_hint}
+              />
             </Form>
           </div>
         </details>
@@ -137,7 +145,7 @@ export function SeatPage(props: {
 
 /** Where a person finds everything that is theirs, each with the way to it. */
 const own_places = {
-  mine: ['things', 'consents', 'agreement', 'readings'],
+  mine: ['things', 'consents', 'agreement', 'research', 'readings'],
   got: ['needs', 'follow-up', 'exchange', 'letter', 'weekly', 'follow'],
   doors: ['ways', 'leave'],
 } as const

@@ -33,8 +33,8 @@ export const routes: readonly Route[] = [
   write(`${seat_path}/level`, {
     who: ['facilitator'],
     form: levelForm,
-    act: async (context, { level }) => {
-      await setLevel(context.db, context.access, context.params.participant!, level, context.now)
+    act: async (context, input) => {
+      await setLevel(context.db, context.access, context.params.participant!, input, context.now)
       return toPeople(context, 'level')
     },
   }),

@@ -36,8 +36,11 @@ export const da: Text = {
     facilitator: 'Inviterer også folk og åbner runder. Vær helst mindst to.',
     observer: 'Kan læse, men ikke svare eller ændre. Passer til en leder, der bakker arbejdet op.',
     mentor: 'Læser med og giver råd. Svarer ikke og ændrer ikke noget.',
-    researcher: 'Læser med for at lære af arbejdet. Svarer ikke og ændrer ikke noget.',
+    researcher: 'Læser med for at lære af arbejdet og kan samle interview og noter. Svarer ikke på runderne.',
   },
+  researches: 'Forsker også her',
+  researches_hint:
+    'Kan samle og læse interview og noter og lave koder og tal af dem. Giv det kun til nogen, gruppen stoler på.',
   you: 'dig',
   not_claimed: 'har ikke taget pladsen endnu',
   invited: 'link lavet, ikke brugt',

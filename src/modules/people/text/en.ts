@@ -35,8 +35,12 @@ export const en: Text = {
     facilitator: 'Also invites people and opens rounds. Preferably at least two.',
     observer: 'Can read, but not answer or change anything. Suits a leader who backs the work.',
     mentor: 'Reads along and gives advice. Does not answer or change anything.',
-    researcher: 'Reads along to learn from the work. Does not answer or change anything.',
+    researcher:
+      'Reads along to learn from the work, and can collect interviews and notes. Does not answer the rounds.',
   },
+  researches: 'Also does research here',
+  researches_hint:
+    'Can collect and read interviews and notes, and make codes and figures of them. Give it only to somebody the group trusts.',
   you: 'you',
   not_claimed: 'has not taken the seat yet',
   invited: 'link made, not used',

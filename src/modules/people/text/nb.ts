@@ -33,8 +33,12 @@ export const nb = {
     facilitator: 'Inviterer også folk og åpner runder. Vær helst minst to.',
     observer: 'Kan lese, men ikke svare eller endre. Passer for en leder som støtter arbeidet.',
     mentor: 'Leser med og gir råd. Svarer ikke og endrer ikke noe.',
-    researcher: 'Leser med for å lære av arbeidet. Svarer ikke og endrer ikke noe.',
+    researcher:
+      'Leser med for å lære av arbeidet, og kan samle intervjuer og notater. Svarer ikke på rundene.',
   },
+  researches: 'Forsker også her',
+  researches_hint:
+    'Kan samle og lese intervjuer og notater, og lage koder og tall av dem. Gi det bare til noen gruppa stoler på.',
   you: 'deg',
   not_claimed: 'har ikke tatt plassen ennå',
   invited: 'lenke laget, ikke brukt',

@@ -36,8 +36,11 @@ export const nn: Text = {
     facilitator: 'Inviterer òg folk og opnar rundar. Ver helst minst to.',
     observer: 'Kan lese, men ikkje svare eller endre. Passar for ein leiar som støttar arbeidet.',
     mentor: 'Les med og gir råd. Svarer ikkje og endrar ikkje noko.',
-    researcher: 'Les med for å lære av arbeidet. Svarer ikkje og endrar ikkje noko.',
+    researcher: 'Les med for å lære av arbeidet, og kan samle intervju og notat. Svarer ikkje på rundane.',
   },
+  researches: 'Forskar også her',
+  researches_hint:
+    'Kan samle og lese intervju og notat, og lage kodar og tal av dei. Gi det berre til nokon gruppa stolar på.',
   you: 'deg',
   not_claimed: 'har ikkje teke plassen enno',
   invited: 'lenkje laga, ikkje brukt',

@@ -1,6 +1,6 @@
 import type { Access, AccountAccess } from '../../../../platform/access.ts'
 import type { Tx } from '../../../../platform/database.ts'
-import { hashToken, newAnswerKey, newToken } from '../../../../platform/secrets.ts'
+import { hashToken, type InstallationKey, newAnswerKey, newToken } from '../../../../platform/secrets.ts'
 import { seatAccount, seatSession } from '../../../access/commands.ts'
 import { gate } from '../../../access/queries.ts'
 import { startInitiative } from '../../../initiatives/commands.ts'
@@ -12,7 +12,7 @@ import { startCheck, startPulse } from '../../../scorecard/pulse/commands.ts'
 import { openRound, planRound } from '../../../scorecard/rounds/commands.ts'
 import { type MadeUpRound, made_up_instrument, madeUpAnswers } from '../rules.ts'
 
-export type DemoPerson = 'facilitator' | 'resident' | 'leader'
+export type DemoPerson = 'facilitator' | 'resident' | 'leader' | 'researcher'
 export type Seat = { id: string; name: string; party: Party }
 
 /** Where the made-up example is played: everything goes through the rooms' own commands, at made-up moments. */
@@ -20,6 +20,7 @@ export type Stage = ReturnType<typeof stageFor>
 
 export function stageFor(
   tx: Tx,
+  key: InstallationKey,
   now: Date,
   session_id: string,
   accounts: Record<DemoPerson, string>,
@@ -150,7 +151,7 @@ export function stageFor(
     return id
   }
 
-  return { tx, now, as, start, seat, come, plan, round, pulse, check }
+  return { tx, key, now, as, start, seat, come, plan, round, pulse, check }
 }
 
 /** The last time this day of the year came before now, at noon; `years` earlier if told. */

@@ -195,7 +195,7 @@ export async function torsdagsbordet(stage: Stage): Promise<void> {
   const release = await askRelease(tx, amina, third, to_followers, after_third)
   await agreeToRelease(tx, lead, third, release, new Date(after_third.getTime() + 2 * 86_400_000))
   await stage.come(lead, seat('Siri').id, after_third)
-  await setLevel(tx, lead, seat('Siri').id, 'facilitator', after_third)
+  await setLevel(tx, lead, seat('Siri').id, { level: 'facilitator', researches: false }, after_third)
   const { version } = await initiativeOf(tx, lead)
   await changeInitiative(tx, lead, { ...about, ambition: '3', version }, after_third)
   await wayOfTorsdagsbordet(stage, lead, seat, { august, september, november, february, june })

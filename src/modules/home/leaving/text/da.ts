@@ -28,6 +28,8 @@ export const da: Text = {
   page_lead: 'Det sker med det samme, og det kan ikke fortrydes.',
   goes: 'Det her forsvinder',
   goes_keys: 'Links, koder og logins, der hører til pladsen',
+  goes_research:
+    'Det, du har sagt i forskning her. Er nøglen til navnene i en undersøgelse ødelagt, kan ingen finde, hvad der er dit dér',
   stays: 'Det her bliver stående uden dit navn',
   stays_archive:
     'Den norske arkivlov kan kræve, at det, gruppen har gjort sammen, bliver gemt. Derfor bliver det stående, men dit navn er væk.',
@@ -61,6 +63,8 @@ export const da: Text = {
   other_title: name => `Slet alt om ${name}`,
   other_lead:
     'Gør det, når personen selv har bedt om det, mundtligt eller på papir. Det sker med det samme, og det kan ikke fortrydes.',
+  other_research:
+    'Det, personen har sagt i forskning her, bliver også slettet, med optagelser, hvor de taler. Er nøglen til navnene i en undersøgelse ødelagt, kan ingen finde deres ord dér.',
   other_stays:
     'Det, gruppen har gjort sammen, bliver stående, men uden navnet. Den norske arkivlov kan kræve, at det bliver gemt.',
   other_do: name => `Slet alt om ${name} nu`,

@@ -28,6 +28,8 @@ export const en: Text = {
   page_lead: 'This happens at once, and it cannot be undone.',
   goes: 'This will be gone',
   goes_keys: 'Links, codes and sign-ins that belong to the seat',
+  goes_research:
+    'What you have said in research here. If the key to the names in a study is destroyed, nobody can find what is yours in it',
   stays: 'This stays, without your name',
   stays_archive:
     'The Norwegian archives act may require that what the group has done together is kept. So it stays, but your name is gone.',
@@ -61,6 +63,8 @@ export const en: Text = {
   other_title: name => `Erase everything about ${name}`,
   other_lead:
     'Do this when the person has asked for it, aloud or on paper. It happens at once, and it cannot be undone.',
+  other_research:
+    'What they have said in research here is deleted too, with recordings in which they speak. If the key to the names in a study is destroyed, nobody can find their words in it.',
   other_stays:
     'What the group has done together stays, but without the name. The Norwegian archives act may require that it is kept.',
   other_do: name => `Erase everything about ${name} now`,

@@ -26,6 +26,8 @@ export const nb = {
   page_lead: 'Dette skjer med en gang, og det kan ikke gjøres om.',
   goes: 'Dette blir borte',
   goes_keys: 'Lenker, koder og innlogginger som hører til plassen',
+  goes_research:
+    'Det du har sagt i forskning her. Er nøkkelen til navnene i en studie ødelagt, kan ingen finne hva som er ditt der',
   stays: 'Dette blir stående, uten navnet ditt',
   stays_archive:
     'Arkivloven kan kreve at det gruppa har gjort sammen, blir tatt vare på. Derfor blir det stående, men navnet ditt er borte.',
@@ -59,6 +61,8 @@ export const nb = {
   other_title: (name: string) => `Slett alt om ${name}`,
   other_lead:
     'Gjør dette når personen selv har bedt om det, muntlig eller på papir. Det skjer med en gang, og det kan ikke gjøres om.',
+  other_research:
+    'Det personen har sagt i forskning her, blir også slettet, med opptak der de snakker. Er nøkkelen til navnene i en studie ødelagt, kan ingen finne ordene deres der.',
   other_stays:
     'Det gruppa har gjort sammen, blir stående, men uten navnet. Arkivloven kan kreve at det blir tatt vare på.',
   other_do: (name: string) => `Slett alt om ${name} nå`,

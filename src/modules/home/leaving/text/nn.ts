@@ -28,6 +28,8 @@ export const nn: Text = {
   page_lead: 'Dette skjer med ein gong, og det kan ikkje gjerast om.',
   goes: 'Dette blir borte',
   goes_keys: 'Lenkjer, kodar og innloggingar som høyrer til plassen',
+  goes_research:
+    'Det du har sagt i forsking her. Er nøkkelen til namna i ein studie øydelagd, kan ingen finne kva som er ditt der',
   stays: 'Dette blir ståande, utan namnet ditt',
   stays_archive:
     'Arkivlova kan krevje at det gruppa har gjort saman, blir teke vare på. Difor blir det ståande, men namnet ditt er borte.',
@@ -61,6 +63,8 @@ export const nn: Text = {
   other_title: name => `Slett alt om ${name}`,
   other_lead:
     'Gjer dette når personen sjølv har bede om det, munnleg eller på papir. Det skjer med ein gong, og det kan ikkje gjerast om.',
+  other_research:
+    'Det personen har sagt i forsking her, blir òg sletta, med opptak der dei snakkar. Er nøkkelen til namna i ein studie øydelagd, kan ingen finne orda deira der.',
   other_stays:
     'Det gruppa har gjort saman, blir ståande, men utan namnet. Arkivlova kan krevje at det blir teke vare på.',
   other_do: name => `Slett alt om ${name} no`,

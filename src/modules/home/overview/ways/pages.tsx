@@ -22,6 +22,7 @@ const groups = [
       impact: '/impact',
       news: '/guide/news',
       learning: '/learning',
+      research: '/research',
     },
   },
   {

@@ -11,6 +11,10 @@ export const da: Text = {
       about: 'Citater, billeder, forskning. Ét tryk for at tage det tilbage',
     },
     agreement: { name: 'Det, vi lover hinanden', about: 'Sådan passer vi på det, de andre fortæller' },
+    research: {
+      name: 'Det, jeg har sagt i forskning',
+      about: 'Læs det, ret det, sig ja til det eller tag det tilbage',
+    },
     needs: { name: 'Det, jeg har brug for', about: 'Tolk, allergier, tempo. Jeg vælger, hvem der må se det' },
     exchange: { name: 'Det, jeg får for min tid', about: 'Løn, rejse og børnepasning' },
     'follow-up': {

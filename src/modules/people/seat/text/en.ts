@@ -11,6 +11,10 @@ export const en: Text = {
     },
     consents: { name: 'What I say yes to', about: 'Quotes, pictures, research. One tap to take it back' },
     agreement: { name: 'What we promise each other', about: 'How we take care of what the others tell' },
+    research: {
+      name: 'What I have said in research',
+      about: 'Read it, correct it, say yes to it or take it back',
+    },
     needs: { name: 'What I need', about: 'Interpreter, allergies, pace. I choose who gets to see it' },
     exchange: { name: 'What I get for my time', about: 'Pay, travel and child care' },
     'follow-up': {

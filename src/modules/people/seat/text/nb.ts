@@ -9,6 +9,10 @@ export const nb = {
       about: 'Sitater, bilder, forskning. Ett trykk for å ta det tilbake',
     },
     agreement: { name: 'Det vi lover hverandre', about: 'Slik tar vi vare på det de andre forteller' },
+    research: {
+      name: 'Det jeg har sagt i forskning',
+      about: 'Les det, rett det, si ja til det eller ta det tilbake',
+    },
     needs: { name: 'Det jeg trenger', about: 'Tolk, allergier, tempo. Jeg velger hvem som får se det' },
     exchange: { name: 'Det jeg får for tida mi', about: 'Lønn, reise og barnepass' },
     'follow-up': {

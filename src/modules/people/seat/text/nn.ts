@@ -11,6 +11,10 @@ export const nn: Text = {
       about: 'Sitat, bilete, forsking. Eitt trykk for å ta det tilbake',
     },
     agreement: { name: 'Det vi lovar kvarandre', about: 'Slik tek vi vare på det dei andre fortel' },
+    research: {
+      name: 'Det eg har sagt i forsking',
+      about: 'Les det, rett det, sei ja til det eller ta det tilbake',
+    },
     needs: { name: 'Det eg treng', about: 'Tolk, allergiar, tempo. Eg vel kven som får sjå det' },
     exchange: { name: 'Det eg får for tida mi', about: 'Løn, reise og barnepass' },
     'follow-up': {

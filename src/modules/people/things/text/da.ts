@@ -68,6 +68,13 @@ export const da: Text = {
   print: 'Print',
 
   columns: {
+    ends_on: 'Færdig senest',
+    responsible: 'Hvem der svarer for den',
+    afterwards: 'Hvad der sker bagefter',
+    said: 'Hvor og hvordan',
+    only_approved: 'Kun det, der er godkendt',
+    sound_days: 'Dage en optagelse gemmes',
+    begun_at: 'Begyndt',
     materials: 'Det, I skal bruge',
     steps: 'Sådan gør I',
     minutes: 'Minutter',

@@ -68,6 +68,13 @@ export const en: Text = {
   print: 'Print',
 
   columns: {
+    ends_on: 'Finished by',
+    responsible: 'Who answers for it',
+    afterwards: 'What happens afterwards',
+    said: 'Where and how',
+    only_approved: 'Only what is approved',
+    sound_days: 'Days a recording is kept',
+    begun_at: 'Begun',
     materials: 'What you need',
     steps: 'How to do it',
     minutes: 'Minutes',

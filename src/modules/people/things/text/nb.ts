@@ -66,6 +66,13 @@ export const nb = {
   print: 'Skriv ut',
 
   columns: {
+    ends_on: 'Ferdig senest',
+    responsible: 'Hvem som svarer for den',
+    afterwards: 'Hva som skjer etterpå',
+    said: 'Hvor og hvordan',
+    only_approved: 'Bare det som er godkjent',
+    sound_days: 'Dager et opptak blir spart på',
+    begun_at: 'Begynt',
     materials: 'Det dere trenger',
     steps: 'Slik gjør dere',
     minutes: 'Minutter',

@@ -68,6 +68,13 @@ export const nn: Text = {
   print: 'Skriv ut',
 
   columns: {
+    ends_on: 'Ferdig seinast',
+    responsible: 'Kven som svarer for ho',
+    afterwards: 'Kva som skjer etterpå',
+    said: 'Kvar og korleis',
+    only_approved: 'Berre det som er godkjent',
+    sound_days: 'Dagar eit opptak blir spart på',
+    begun_at: 'Byrja',
     materials: 'Det de treng',
     steps: 'Slik gjer de',
     minutes: 'Minutt',

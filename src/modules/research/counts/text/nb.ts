@@ -1,0 +1,117 @@
+export const nb = {
+  pages: {
+    counts: 'Hvor ofte',
+    together: 'Det som hører sammen',
+    agreement: 'Er to kodere enige?',
+    quotes: 'Sitater',
+    shown: 'Det alle får se',
+  },
+  counts: {
+    title: 'Hvor ofte, og av hvor mange',
+    lead: 'Et tall alene sier lite: Én kan nevne det samme ti ganger. Derfor står det både hvor mange ganger noe er nevnt, og hvor mange som har gjort det.',
+  },
+  nothing: 'Ingenting er kodet ennå, eller det som er kodet, er ikke godkjent av dem som sa det.',
+  most: 'Nevnt oftest',
+  named: (code: string, times: number, people: number) =>
+    `${code}: nevnt ${times === 1 ? 'én gang' : `${times} ganger`} av ${people}`,
+  table: 'Alle koder',
+  by: { party: 'Etter part', kind: 'Etter slags materiale', source: 'Etter samtale', month: 'Etter måned' },
+  no_group: {
+    party: 'Den som spør eller skriver',
+    kind: 'Ukjent',
+    source: 'Ukjent',
+    month: 'Uten dag',
+  },
+  how_to_read: '12 (5) betyr: nevnt 12 ganger av 5. Trykk på et tall, så ser du ordene bak det.',
+  caption: (by: string) => `Koder: ganger nevnt, og i parentes hvor mange. ${by}.`,
+  code: 'Kode',
+  all: 'I alt',
+  cell: (times: number, people: number) =>
+    `nevnt ${times === 1 ? 'én gang' : `${times} ganger`} av ${people}, se ordene`,
+  own_part: 'Forskerens egen del i dette',
+  own_part_lead: 'Den som spør, er med på å forme svarene. Les tallene sammen med dette.',
+  to_counts: 'Tilbake til tallene',
+  nothing_behind: 'Her er det ingen ord som kan brukes nå.',
+  together: {
+    title: 'Det som hører sammen',
+    lead: 'Hvilke koder som står på de samme ordene, og hvor mange som har nevnt begge, samme sted eller ikke.',
+    caption: 'Koder to og to',
+    with: 'sammen med',
+    same_words: 'På de samme ordene',
+    same_people: 'Nevnt av de samme',
+  },
+  agreement: {
+    title: 'Er to kodere enige?',
+    lead: 'Når to koder det samme hver for seg, ser en om kodene er klare nok. Uenighet er ikke en feil. Den er noe å snakke om.',
+    alone: 'Her trengs to som har kodet det samme materialet, hver for seg.',
+    first: 'Den ene',
+    second: 'Den andre',
+    compare: 'Sammenlign',
+    of: (one: string, other: string, n: number) =>
+      `${one} og ${other}, over ${n} setninger som begge har hatt foran seg.`,
+    too_few: 'Det er for få setninger til å si noe. Minst ti trengs.',
+    caption: 'For hver kode: i hvor mange setninger begge har satt den, bare én, og to mål for enighet',
+    both: 'Begge',
+    one_only: 'Bare én',
+    cannot: 'kan ikke regnes ut',
+    kappa: 'Cohens κ',
+    alpha: 'Krippendorffs α',
+    means_title: 'Hva tallene betyr',
+    means: [
+      'Begge målene trekker fra det som ville vært likt ved et rent tilfelle. 1 er helt enige, 0 er som ved et tilfelle, under 0 er mer uenige enn det.',
+      'Mange regner 0,67 som en nedre grense for forsiktige slutninger, og 0,80 som godt. Med få setninger svinger tallene mye.',
+      'Cohens kappa er fra 1960 og regner med hver koders egne vaner. Krippendorffs alfa, slik han beskrev den i 2011, regner med begge under ett.',
+    ],
+  },
+  quotes: {
+    title: 'Sitater',
+    lead: 'Steder som er valgt for å vise noe. Ordene hentes fra det som er sagt hver gang siden åpnes, så det som er rettet eller tatt tilbake, er det her også.',
+    held_back: (n: number) =>
+      n === 1
+        ? 'Ett valgt sitat kan ikke brukes nå, fordi den som sa det, ikke har godkjent det slik det står.'
+        : `${n} valgte sitater kan ikke brukes nå, fordi de som sa dem, ikke har godkjent dem slik de står.`,
+    none: 'Ingen sitater kan brukes ennå. Velg dem der du leser: åpne noe som er sagt, og velg stedet.',
+    fetch: 'Last ned sitatene som DOCX',
+    nobody: 'Notert av forskeren',
+    change: 'Endre',
+    shows: 'Hva det viser',
+    save: 'Lagre',
+    remove: 'Ikke bruk det som sitat',
+    said: { chosen: 'Valgt som sitat.', told: 'Lagret.', removed: 'Det brukes ikke lenger som sitat.' },
+  },
+  shown: {
+    title: 'Det alle ved bordet får se',
+    lead: 'Et utvalg av det undersøkelsen har funnet. Ingen gruppe er mindre enn fem, og ingen navn står her.',
+    decide: 'Hva skal de andre se?',
+    decide_lead:
+      'Tallene under er slik de andre ser dem: Små grupper er slått sammen eller utelatt. Alt telles på nytt hver gang siden åpnes. Den som ser etter både før og etter at noen tar noe tilbake, kan merke at det skjedde.',
+    parts: { counts: 'Hvor ofte noe er nevnt', quotes: 'Sitater', words: 'Ord som mange sier' },
+    is_shown: 'vises',
+    is_hidden: 'vises ikke',
+    show: { counts: 'Vis tallene', quotes: 'Vis sitatene', words: 'Vis ordene' },
+    hide: { counts: 'Skjul tallene', quotes: 'Skjul sitatene', words: 'Skjul ordene' },
+    nothing: 'Ingenting vises ennå.',
+    too_few: 'For få har snakket til at tall kan vises. Minst fem trengs.',
+    few: 'færre enn fem',
+    how_to_read:
+      '12 (5) betyr: nevnt 12 ganger av 5. En strek betyr at en gruppe er så liten at fordelingen ikke vises.',
+    caption: 'Koder: ganger nevnt, og i parentes hvor mange',
+    words_lead: 'Bare ord som minst fem har brukt. Tallet er hvor mange ganger.',
+    no_quotes: 'Ingen sitater kan brukes nå.',
+    said: { shown: 'De andre ser det nå.', hidden: 'De andre ser det ikke lenger.' },
+  },
+  across: {
+    title: 'Flere samskapinger sammen',
+    lead: 'Koder som heter det samme, talt på tvers av samskapingene der du forsker. Alt hentes derfra nå, så det som er tatt tilbake, er borte her også.',
+    nowhere:
+      'Du forsker ikke i noen samskaping ennå. Den som leder en, kan krysse av for det på plassen din.',
+    places: 'Der du forsker',
+    how_to_read: '12 (5) betyr: nevnt 12 ganger av 5.',
+    by_place: 'Koder etter samskaping',
+    by_time: 'Koder etter kvartal',
+    quarter: (number: string, year: string) => `${number}. kvartal ${year}`,
+    no_day: 'Uten dag',
+  },
+}
+
+export type Text = typeof nb

@@ -1,0 +1,102 @@
+export const nb = {
+  title: 'Det jeg har sagt i forskning',
+  lead: 'Her står det du har sagt i intervjuer og samtaler. Du kan lese det, rette det, si ja til det eller ta det tilbake.',
+  none: 'Vi finner ikke noe du har sagt i forskning her.',
+  none_why:
+    'Har du vært med på et intervju? Da er det kanskje ikke knyttet til plassen din ennå. Spør den som snakket med deg.',
+  called: (sign: string) => `Her heter du ${sign}. Navnet ditt vises ikke.`,
+  standing: {
+    not_asked: 'Du kan lese det',
+    asked: 'Venter på at du leser',
+    approved: 'Du har sagt ja',
+    changed: 'Noe er endret. Les det en gang til',
+    taken_back: 'Du har tatt det tilbake',
+  },
+  nothing_yet: 'Det er ikke skrevet ned noe du har sagt, ennå.',
+  responsible: (who: string, contact: string) =>
+    contact ? `${who} har ansvaret. Du når dem slik: ${contact}` : `${who} har ansvaret.`,
+  take_back_all: 'Jeg vil ikke være med lenger',
+  held_back:
+    'Plassen din har fått en ny lenke siden du snakket. Noen andre kan ha brukt den. Derfor viser vi ikke ordene dine her før den som forsker, spør deg på nytt. Si fra til dem.',
+  closed_title: 'Studier der navnene er borte',
+  closed:
+    'Her er nøkkelen til navnene ødelagt for godt. Ingen kan finne ut hva som er sagt av deg, heller ikke vi. Derfor kan du ikke lese det eller ta det tilbake her.',
+  said: {
+    approved: 'Takk. Du har sagt ja.',
+    corrected: 'Rettet. Nå må du si ja på nytt.',
+    remarked: 'Takk. Den som forsker, får lese det.',
+    passage_gone: 'Det er slettet.',
+  },
+  errors: { changed_since: 'Noe er endret siden du åpnet siden. Les det en gang til før du sier ja.' },
+  source: {
+    lead: 'Dette har du sagt. Det de andre sa, vises ikke for deg.',
+    others: 'Her snakket noen andre.',
+    open: 'Rett det, si noe om det eller slett det',
+    you_wrote: 'Du skrev:',
+    answer: 'Svar:',
+    no_answer: 'Ikke svart ennå.',
+    quotes_title: 'Dette kan bli sitert',
+    quotes_lead: (sign: string) => `De som forsker, har valgt disse ordene. Under dem skal det stå ${sign}.`,
+    shows: (what: string) => `De bruker det for å vise: ${what}`,
+    approve_title: 'Kan det brukes?',
+    approve_lead: (sign: string) =>
+      `Sier du ja, kan ordene dine telles og siteres. Det står ${sign}, ikke navnet ditt. Noen som kjenner deg godt, kan likevel kjenne deg igjen.`,
+    only_approved: 'Sier du ikke noe, blir det ikke brukt.',
+    all_but:
+      'Sier du ikke noe, kan det likevel brukes. Det er dere enige om i gruppa. Vil du ikke det, så ta det tilbake.',
+    change_mind: 'Du kan ombestemme deg når du vil.',
+    approve: 'Ja, det kan brukes',
+    approved: 'Du har sagt ja. Retter du noe, spør vi deg igjen.',
+    take_back: 'Nei, jeg vil ta det tilbake',
+    empty: 'Det er ikke noe igjen av det du sa her.',
+  },
+  passage: {
+    title: (place: number) => `Det du sa, nummer ${place}`,
+    yours: 'Dette har du sagt',
+    correct_title: 'Er det feil?',
+    body: 'Slik skal det stå',
+    body_hint: 'Skriv det slik du mente det. Etterpå må du si ja på nytt.',
+    correct: 'Lagre',
+    remark_title: 'Vil du si noe om det?',
+    remark: 'Skriv her',
+    remark_hint: 'De som forsker, leser det og kan svare deg.',
+    send: 'Send',
+    remove_title: 'Vil du ha det bort?',
+    remove_lead:
+      'Da blir dette slettet. Er samtalen tatt opp, blir opptaket slettet også. Det kan ikke gjøres om.',
+    remove: 'Slett dette',
+  },
+  back: {
+    title: 'Ta tilbake det du sa her',
+    all_title: 'Ta tilbake alt du har sagt',
+    happens: 'Dette skjer med en gang:',
+    here: [
+      'Ordene dine i denne samtalen blir slettet.',
+      'De blir borte fra tall, sitater og filer som blir laget etterpå.',
+      'Er samtalen tatt opp, blir opptaket slettet.',
+      'Det de andre sa, blir stående.',
+    ],
+    all: [
+      'Alt du har sagt i denne studien, blir slettet.',
+      'Det blir borte fra tall, sitater og filer som blir laget etterpå.',
+      'Opptak der du snakker, blir slettet.',
+      'Navnet ditt blir slettet fra studien. Du finner den ikke her mer.',
+      'Det de andre sa, blir stående.',
+    ],
+    brought: 'Det ble hentet fra et annet sted i Samskap. Der står det fortsatt, til du tar det tilbake der.',
+    sent: 'Det som alt er skrevet ut eller sendt, kan vi ikke hente tilbake.',
+    no_harm: 'Det får ingen følger for hjelp eller tjenester du har. Du trenger ikke si hvorfor.',
+    final: 'Det kan ikke gjøres om.',
+    do_here: 'Slett det jeg sa her',
+    do_all: 'Slett alt jeg har sagt',
+    stop: 'Nei, la det stå',
+  },
+  done: {
+    title: 'Det er slettet',
+    lead: 'Ordene dine er borte. Takk for at du var med så lenge du ville.',
+    safe: 'Det blir ikke skrevet opp at det var du. De som forsker, ser at nummeret ditt har tatt noe tilbake.',
+    on: 'Til det jeg har sagt i forskning',
+  },
+}
+
+export type Text = typeof nb

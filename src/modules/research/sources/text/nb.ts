@@ -1,0 +1,226 @@
+export const nb = {
+  title: 'Materialet',
+  lead: 'Her ligger det folk har sagt og skrevet: intervjuer, notater, referater og svar. Navn skal ikke stå her. Hver som snakker, har et nummer.',
+  add: 'Legg inn noe nytt',
+  bring: 'Hent fra samskapingen',
+  none: 'Her er det tomt ennå. Begynn med ett intervju eller ett referat. Du kan lime inn teksten eller velge en fil.',
+  none_of_kind: 'Det er ikke noe av dette slaget ennå.',
+  filter: 'Vis bare ett slag',
+  all_kinds: (n: number) => `Alt (${n})`,
+  one_kind: (kind: string, n: number) => `${kind} (${n})`,
+  shown_now: 'vises nå',
+  table: 'Alt som ligger i materialet',
+  heads: {
+    kind: 'Slag',
+    language: 'Språk',
+    title: 'Hva',
+    day: 'Dag',
+    speakers: 'Hvem som snakker',
+    size: 'Ord',
+    codings: 'Kodet',
+    readings: 'Lest og godkjent',
+  },
+  no_day: 'uten dag',
+  no_speakers: 'ingen er pekt ut',
+  passages: (n: number) => (n === 1 ? 'ett avsnitt' : `${n} avsnitt`),
+  words: (n: number, shown: string) => (n === 1 ? 'ett ord' : `${shown} ord`),
+  codings: (n: number) => (n === 0 ? 'ikke ennå' : n === 1 ? 'ett sted' : `${n} steder`),
+  readings: (approved: number, of: number, asked: number) =>
+    of === 0
+      ? 'ingen skal lese'
+      : approved === of
+        ? of === 1
+          ? 'ja'
+          : `ja, alle ${of}`
+        : asked === 0
+          ? 'ingen er spurt'
+          : `${approved} av ${of}`,
+  labels: {
+    kind: 'Hva slags materiale er det?',
+    title: 'Hva skal det hete?',
+    happened_on: 'Når var det?',
+    language: 'Hvilket språk snakkes det?',
+    own_part: 'Din egen del i det',
+    text: 'Lim inn teksten',
+    file: 'Eller velg en fil',
+    speaker: 'Hvem er dette?',
+    body: 'Det som ble sagt',
+    informant_id: 'Hvem sier dette?',
+    new_body: 'Det som mangler',
+    new_informant_id: 'Hvem sier det?',
+  },
+  hints: {
+    title: 'For eksempel «Intervju på kafeen, mars». Ikke bruk navnet til noen.',
+    own_part:
+      'Kjente dere hverandre fra før? Hva spurte du om, og hva gjorde du som kan ha påvirket svarene? Dette vises sammen med tallene.',
+    text: 'Skriv hvem som snakker foran hvert avsnitt, for eksempel «I:» for den som spør og «INN1:» for den som svarer. En tom linje gir et nytt avsnitt. Det går også helt uten.',
+    file: 'Tekst, Word (.docx), PDF eller teksting (.vtt, .srt). Høyst 20 MB.',
+  },
+  languages: { nb: 'bokmål', nn: 'nynorsk', da: 'dansk', en: 'engelsk' },
+  choose: 'Velg',
+  new: {
+    title: 'Legg inn noe nytt',
+    lead: 'Lim inn teksten eller velg en fil. Før noe lagres, får du se hvordan vi leste den, og si hvem som snakker.',
+    submit: 'Les teksten',
+    sound:
+      'Har du bare et opptak? Legg inn en linje om samtalen her først. Deretter kan du legge til lyden og skrive ut det som blir sagt.',
+  },
+  speakers: {
+    title: 'Hvem er det som snakker?',
+    lead: 'Slik leste vi teksten. Ingenting er lagret ennå. Navnene under vises bare her og blir ikke tatt vare på.',
+    found: (voices: number, passages: string) =>
+      voices === 1 ? `Vi fant én stemme og ${passages}.` : `Vi fant ${voices} stemmer og ${passages}.`,
+    called: (label: string) => `«${label}»`,
+    times: (n: number) => (n === 1 ? 'snakker én gang' : `snakker ${n} ganger`),
+    begins: 'Begynner slik:',
+    asks: 'Den som spør',
+    known: (signature: string) => `${signature}, som er her fra før`,
+    new_one: (party: string) => `En ny: ${party}`,
+    ask_hint:
+      'Den som spør, telles ikke med. Alle andre får et nummer. Hvem nummeret er, kan du holde rede på under «Hvem som har snakket».',
+    unknown: (n: number) =>
+      n === 1
+        ? 'Ett avsnitt er uten navn foran. Det blir stående uten noen som snakker, og du kan rette det etterpå.'
+        : `${n} avsnitt er uten navn foran. De blir stående uten noen som snakker, og du kan rette det etterpå.`,
+    save: 'Lagre',
+    preview: 'De første avsnittene',
+  },
+  notes_title: 'Om filen',
+  no_voices:
+    'Vi fant ingen som snakker i teksten. Alt ligger derfor uten noen bak. Du kan si hvem som sier hva, avsnitt for avsnitt.',
+  one: {
+    read: (n: number) => `Avsnitt ${n}`,
+    facts: 'Om dette',
+    own_part: 'Forskerens egen del',
+    no_own_part: 'Ikke skrevet ennå',
+    code: 'Kod teksten',
+    sound: 'Opptak og utskrift',
+    masks: 'Navn som bør bort',
+    paper: 'Skriv ut til den som vil lese på papir',
+    edit: 'Endre opplysningene',
+    text: 'Teksten',
+    nobody: 'Uten nummer',
+    correct_short: 'Rett',
+    coded: (n: number) => (n === 1 ? 'kodet ett sted' : `kodet ${n} steder`),
+    empty: 'Det er ingen tekst her.',
+    brought: {
+      minutes: 'Hentet fra referatet av et møte.',
+      story: 'Hentet fra en fortelling om endring.',
+      contribution: 'Hentet fra et innspill.',
+    },
+    taken_back:
+      'Den som fortalte dette, har tatt det tilbake eller vil ikke lenger at det brukes i rapporter. Fjern det fra materialet.',
+    remove_title: 'Fjern dette fra materialet',
+    remove_lead:
+      'Teksten blir borte for godt, og lyden, kodene, notatene og sitatene fra den blir borte med den. Det kan ikke angres.',
+    remove: 'Fjern for godt',
+  },
+  edit: { title: 'Endre opplysningene', save: 'Lagre' },
+  passage: {
+    title: (n: number) => `Avsnitt ${n}`,
+    lead: 'Koder og sitater følger ordene sine. Når du endrer noe, må den som snakker, godkjenne på nytt.',
+    body_title: 'Rett teksten',
+    body_hint: 'Skriv en tom linje der avsnittet skal deles i to.',
+    save: 'Lagre teksten',
+    speaker_title: 'Hvem snakker?',
+    nobody: 'Den som spør, eller ingen',
+    save_speaker: 'Lagre hvem det er',
+    speaker_hint: 'Det den som snakket har sagt om avsnittet, blir borte når det går over til en annen.',
+    join_title: 'Slå sammen med avsnittet foran',
+    join_lead: 'De to blir ett avsnitt. Koder og sitater blir med.',
+    join_other: 'Avsnittet foran er sagt av en annen, så de to kan ikke slås sammen.',
+    join_first: 'Dette er det første avsnittet.',
+    join: 'Slå sammen',
+    add_title: 'Legg til noe etter dette',
+    add: 'Legg til',
+    remove_title: 'Ta bort avsnittet',
+    remove_lead: 'Koder, sitater og notater på avsnittet blir borte med det.',
+    remove: 'Ta bort',
+  },
+  paper: {
+    title: 'Til å lese på papir',
+    lead: 'Den som ikke vil lese på skjerm, kan få det hun eller han selv har sagt, på papir. Det andre har sagt, er ikke med.',
+    choose: 'Velg hvem det er til',
+    nobody: 'Ingen er pekt ut som den som snakker her ennå.',
+    sheet_lead:
+      'Dette har du sagt. Les det i ro og mak, og skriv gjerne på arket. Du bestemmer om det kan brukes.',
+    from: (title: string, day: string) => (day === '' ? title : `${title}, ${day}`),
+    yes: 'Ja, slik kan det brukes',
+    mend: 'Jeg vil rette noe, og har skrevet det på arket',
+    no: 'Nei, ta bort det jeg har sagt',
+    back: 'Gi arket til den du snakket med. Du kan ombestemme deg senere også.',
+    print: 'Skriv ut',
+    after: 'Når du får arket tilbake, noterer du svaret på siden til den som snakket.',
+    to_person: 'Noter svaret',
+  },
+  brings: {
+    title: 'Hent fra samskapingen',
+    lead: 'Noe av det dere allerede har skrevet sammen, kan bli en del av materialet. Det hentes som det er nå og endrer seg ikke senere.',
+    minutes: 'Referater',
+    stories: 'Fortellinger om endring',
+    no_minutes: 'Det finnes ingen referater ennå.',
+    no_stories: 'Ingen har fortalt noe som kan stå i rapporter ennå.',
+    bring_this: (title: string) => `Hent «${title}»`,
+    there: 'Ligger i materialet',
+    why_not: {
+      draft: 'Kan ikke hentes: Referatet er bare et utkast.',
+      being_checked: 'Kan ikke hentes ennå: De som var der, ser over referatet.',
+      empty: 'Kan ikke hentes: Referatet er tomt.',
+    },
+    not_title: 'Dette kan ikke hentes',
+    not: [
+      'Fortellinger som bare er for dem ved bordet. De som fortalte dem, har ikke sagt ja til mer.',
+      'Innspill og lapper. De som ga dem, er lovet svar på hva det blir til, og er ikke spurt om forskning. Spør dem, og legg inn det de sier ja til.',
+      'Svar på spørreskjemaer. De er gitt uten navn og vises bare samlet.',
+    ],
+    story: (who: string) => (who === '' ? 'Fortelling fra en av oss' : `Fortelling fra ${who}`),
+  },
+  notes: {
+    tracked_changes:
+      'Filen har endringer som ikke er godtatt i Word. Vi leste teksten som om alle var godtatt.',
+    comments_left_out: 'Kommentarene i filen er ikke tatt med.',
+    footnotes_left_out: 'Fotnoter er ikke tatt med.',
+    encoding:
+      'Filen var lagret med et eldre tegnsett. Vi kjente det igjen. Se etter at æ, ø og å er riktige.',
+    double_encoded:
+      'Æ, ø og å var ødelagt av et annet program. Vi rettet det vi kjente igjen. Se over teksten.',
+    pages_without_text: 'Noen sider er bare bilder. De er ikke lest.',
+    other: 'Noe i filen kunne ikke leses. Se nøye over teksten.',
+  },
+  errors: {
+    nothing: 'Lim inn en tekst, eller velg en fil.',
+    both: 'Velg enten teksten eller filen, ikke begge.',
+    unknown: 'Dette slaget fil kan vi ikke lese. Lagre den som tekst, Word (.docx) eller PDF.',
+    locked: 'Filen er låst med passord. Ta bort passordet i programmet den kommer fra, og prøv igjen.',
+    broken: 'Filen er ødelagt. Lagre den på nytt, og prøv igjen.',
+    pictures_only:
+      'PDF-en har bare bilder av tekst. Kjør den gjennom et program som gjenkjenner tekst, eller skriv av det viktigste.',
+    too_large: 'Filen er for stor. Del den i to.',
+    too_many: 'Teksten har for mange avsnitt til å ligge som ett. Del den i to.',
+    empty: 'Det er ingen tekst i filen.',
+    took_back: 'Denne har tatt tilbake det de sa her. Velg en annen.',
+    not_yet: 'Den dagen er ikke kommet ennå.',
+    unread: 'Vi mistet teksten på veien. Gå tilbake, og velg den på nytt.',
+  },
+  conflicts: {
+    research_ended: 'Studien er avsluttet. Da kan ikke materialet endres. Begynn studien igjen først.',
+    passage_changed: 'Noen endret avsnittet mens du så på det. Gå tilbake, og se en gang til.',
+    passage_other_speaker: 'De to avsnittene er sagt av hver sin. Da kan de ikke slås sammen.',
+    passage_too_long: 'De to blir for lange til å være ett avsnitt.',
+    not_to_be_brought: 'Dette kan ikke hentes ennå. Gå tilbake, og se hvorfor.',
+  },
+  said: {
+    added: 'Det ligger i materialet nå.',
+    added_without_voices: 'Det ligger i materialet nå. Ingen er pekt ut som den som snakker.',
+    changed: 'Endringen er lagret.',
+    removed: 'Det er borte fra materialet.',
+    brought: 'Det er hentet inn.',
+    passage_changed: 'Teksten er lagret.',
+    speaker_changed: 'Lagret hvem som snakker.',
+    joined: 'De to avsnittene er ett.',
+    passage_added: 'Avsnittet er lagt til.',
+    passage_removed: 'Avsnittet er borte.',
+  },
+}
+
+export type Text = typeof nb

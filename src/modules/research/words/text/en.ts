@@ -1,0 +1,100 @@
+import type { Text } from './nb.ts'
+
+export const en: Text = {
+  title: 'The words that are used',
+  lead: 'Which words the material is full of, who says them, and where. Only what may be used is counted.',
+  none: 'There are no words to count yet. Bring in material, and see that those who spoke have approved it if that is what you agreed.',
+  none_here: 'No word fits this choice. Choose something wider.',
+  anything: 'all',
+  filter: {
+    party: 'Who says it',
+    kind: 'What kind of material',
+    language: 'The language of the material',
+    begins: 'Begins with',
+    begins_hint: 'For instance “tog”. Optional.',
+    small: 'Include the small words',
+    small_hint:
+      'Words such as “and”, “it” and “that”. Words that show how people think, such as “maybe” and “how”, are always there.',
+    apart: 'Show each form by itself',
+    apart_hint:
+      'Otherwise “table” and “tables” are one word. The machine cuts off the endings, and gets it wrong now and then.',
+    show: 'Show the words',
+  },
+  stemmers: { norwegian: 'Norwegian', danish: 'Danish', english: 'English' },
+  size: (words: string, people: number) =>
+    people === 1 ? `${words} words, said by one person.` : `${words} words, said by ${people} people.`,
+  few: (least: number) =>
+    `Fewer than ${least} people have spoken here. You can read the words because you can read what they said as well. Do not show them by themselves to others: it may then be seen who said what.`,
+  picture: 'Picture of the words',
+  picture_title: (many: number) => `The ${many} most used words. The figures are in the table.`,
+  picture_explain:
+    'The larger, the more often said: four times as often is twice as large. The place means nothing.',
+  table: 'Word by word',
+  caption: (from: string, to: string, count: string) =>
+    `Words ${from}–${to} of ${count}, the most used first`,
+  region: 'Table of the words',
+  columns: {
+    word: 'Word',
+    times: 'Times',
+    per_thousand: 'Of a thousand words',
+    informants: 'Said by',
+    sources: 'Sources',
+  },
+  more_forms: (many: number) => `and ${many} more`,
+  by_one: 'one alone',
+  csv: 'Download as a table (CSV)',
+  csv_name: 'words',
+  csv_columns: ['word', 'forms', 'times', 'per_thousand', 'said_by', 'sources'],
+  to_compare: 'Compare two parties',
+  to_list: 'All the words',
+  find: 'See a word where it was said',
+  compare: {
+    title: 'Whose words are these?',
+    lead: 'Words that one party clearly uses more often than the other, measured against how much each of them has said.',
+    one: 'The one party',
+    two: 'The other party',
+    show: 'Compare',
+    choose_two: 'Choose two different parties.',
+    too_few_parties: 'There must be words from at least two parties before they can be compared.',
+    theirs: (party: string) => `More often said by: ${party}`,
+    in_all: (words: string) => `Of ${words} words in all.`,
+    none: 'No word stands out clearly.',
+    caption: (party: string) => `${party}: the surest first`,
+    region: (party: string) => `Words: ${party}`,
+    columns: {
+      word: 'Word',
+      own: 'Of a thousand words',
+      other: 'By the other',
+      informants: 'Said by',
+      likelihood: 'G²',
+      strength: 'How sure',
+    },
+    strengths: { clear: 'clear', likely: 'likely', chance: 'may be chance' },
+    reading: 'How to read the table',
+    explain: [
+      'The measure is called log-likelihood and is written G². It says how surprising the difference is, given how much each party has said. It does not say how important the word is.',
+      'From 10.83 there is one chance in a thousand that the difference is accidental, from 15.13 one in ten thousand. Many words are tried at once, so lower figures are not shown.',
+      'The measure reckons as if each word were said by itself. A word that one person says all the time may therefore look like the whole party’s: always look at how many have said it, and read where it was said.',
+    ],
+    source: 'Source: Dunning (1993), used as by Rayson and Garside (2000).',
+  },
+  context: {
+    title: 'The word where it was said',
+    lead: 'A word with what stood before and after. Each line leads to the place in the material.',
+    word: 'Word',
+    way: 'How it is to be found',
+    ways: { forms: 'in all its forms', exact: 'exactly so', begins: 'all words that begin so' },
+    show: 'Find the word',
+    found: (word: string, times: number, written: string) =>
+      times === 1 ? `“${word}”: once` : `“${word}”: ${written} times`,
+    forms: (forms: string) => `As it stands: ${forms}.`,
+    first: (many: number) =>
+      `The first ${many} lines are shown. Choose one party or a narrower form to see the others.`,
+    none: (word: string) =>
+      `“${word}” does not stand in what may be used. Try the beginning of the word, or another party.`,
+    caption: 'The lines, in the order of the material',
+    region: 'Lines with the word',
+    columns: { before: 'Before', word: 'The word', after: 'After', who: 'Who', source: 'Source' },
+    nobody: 'no number',
+  },
+}

@@ -1,0 +1,100 @@
+import type { Text } from './nb.ts'
+
+export const nn: Text = {
+  title: 'Orda som blir brukte',
+  lead: 'Kva ord materialet er fullt av, kven som seier dei, og kvar. Berre det som kan brukast, er talt med.',
+  none: 'Det er ingen ord å telje enno. Legg inn materiale, og sjå at dei som har snakka, har godkjent det om de er einige om det.',
+  none_here: 'Ingen ord passar med dette valet. Vel noko vidare.',
+  anything: 'alle',
+  filter: {
+    party: 'Kven som seier det',
+    kind: 'Kva slags materiale',
+    language: 'Språket i materialet',
+    begins: 'Byrjar på',
+    begins_hint: 'Til dømes «sam». Valfritt.',
+    small: 'Ta med småorda',
+    small_hint:
+      'Ord som «og», «det» og «som». Ord som viser korleis folk tenkjer, som «kanskje» og «korleis», er alltid med.',
+    apart: 'Vis kvar bøying for seg',
+    apart_hint:
+      'Elles står «bord», «bordet» og «borda» som eitt ord. Maskina kuttar endingane, og bommar nokre gonger.',
+    show: 'Vis orda',
+  },
+  stemmers: { norwegian: 'norsk', danish: 'dansk', english: 'engelsk' },
+  size: (words: string, people: number) =>
+    people === 1 ? `${words} ord, sagde av éin person.` : `${words} ord, sagde av ${people} personar.`,
+  few: (least: number) =>
+    `Her er det færre enn ${least} som har snakka. Du kan lese orda fordi du òg kan lese det dei sa. Vis dei ikkje for seg til andre: då kan det synast kven som sa kva.`,
+  picture: 'Bilete av orda',
+  picture_title: (many: number) => `Dei ${many} mest brukte orda. Tala står i tabellen.`,
+  picture_explain:
+    'Di større, di oftare sagt: fire gonger så ofte er dobbelt så stort. Plassen tyder ingenting.',
+  table: 'Ord for ord',
+  caption: (from: string, to: string, count: string) =>
+    `Ord ${from}–${to} av ${count}, dei mest brukte først`,
+  region: 'Tabell over orda',
+  columns: {
+    word: 'Ord',
+    times: 'Gonger',
+    per_thousand: 'Av tusen ord',
+    informants: 'Sagt av',
+    sources: 'Kjelder',
+  },
+  more_forms: (many: number) => `og ${many} til`,
+  by_one: 'éin åleine',
+  csv: 'Last ned som tabell (CSV)',
+  csv_name: 'ord',
+  csv_columns: ['ord', 'former', 'gonger', 'av_tusen', 'sagt_av', 'kjelder'],
+  to_compare: 'Samanlikn to partar',
+  to_list: 'Alle orda',
+  find: 'Sjå eit ord der det blei sagt',
+  compare: {
+    title: 'Kven sine ord er dette?',
+    lead: 'Ord som står klart oftare hos den eine parten enn hos den andre, målt mot kor mykje kvar av dei har sagt.',
+    one: 'Den eine parten',
+    two: 'Den andre parten',
+    show: 'Samanlikn',
+    choose_two: 'Vel to ulike partar.',
+    too_few_parties: 'Det må vere ord frå minst to partar før dei kan samanliknast.',
+    theirs: (party: string) => `Oftare sagt av: ${party}`,
+    in_all: (words: string) => `Av ${words} ord i alt.`,
+    none: 'Ingen ord skil seg tydeleg ut.',
+    caption: (party: string) => `${party}: det sikraste først`,
+    region: (party: string) => `Ord: ${party}`,
+    columns: {
+      word: 'Ord',
+      own: 'Av tusen ord',
+      other: 'Hos den andre',
+      informants: 'Sagt av',
+      likelihood: 'G²',
+      strength: 'Kor sikkert',
+    },
+    strengths: { clear: 'klart', likely: 'truleg', chance: 'kan vere tilfeldig' },
+    reading: 'Slik les du tabellen',
+    explain: [
+      'Målet heiter log-likelihood og blir skrive G². Det seier kor overraskande skilnaden er når ein tek omsyn til kor mykje kvar part har sagt. Det seier ikkje kor viktig ordet er.',
+      'Frå 10,83 er det éin sjanse av tusen for at skilnaden er tilfeldig, frå 15,13 éin av ti tusen. Mange ord blir prøvde på ein gong, så lågare tal blir ikkje viste.',
+      'Målet reknar som om kvart ord blei sagt for seg. Eit ord som éin person seier heile tida, kan difor sjå ut som heile parten sitt: sjå alltid på kor mange som har sagt det, og les kvar det blei sagt.',
+    ],
+    source: 'Kjelde: Dunning (1993), brukt som hos Rayson og Garside (2000).',
+  },
+  context: {
+    title: 'Ordet der det blei sagt',
+    lead: 'Eit ord med det som stod før og etter. Kvar linje fører til staden i materialet.',
+    word: 'Ord',
+    way: 'Korleis det skal finnast',
+    ways: { forms: 'i alle bøyingar', exact: 'akkurat slik', begins: 'alle ord som byrjar slik' },
+    show: 'Finn ordet',
+    found: (word: string, times: number, written: string) =>
+      times === 1 ? `«${word}»: éin gong` : `«${word}»: ${written} gonger`,
+    forms: (forms: string) => `Slik står det: ${forms}.`,
+    first: (many: number) =>
+      `Dei første ${many} linjene er viste. Vel éin part eller ei smalare form for å sjå dei andre.`,
+    none: (word: string) =>
+      `«${word}» står ikkje i det som kan brukast. Prøv byrjinga av ordet, eller ein annan part.`,
+    caption: 'Linjene, i rekkjefølgja til materialet',
+    region: 'Linjer med ordet',
+    columns: { before: 'Før', word: 'Ordet', after: 'Etter', who: 'Kven', source: 'Kjelde' },
+    nobody: 'utan nummer',
+  },
+}
