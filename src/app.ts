@@ -78,6 +78,7 @@ import { topics as people_topics } from './modules/people/live.ts'
 import { routes as people_routes } from './modules/people/routes.tsx'
 import { text as people_text } from './modules/people/text/index.ts'
 import { text as research_coding_text } from './modules/research/coding/text/index.ts'
+import { content as research_content } from './modules/research/guides/queries.ts'
 import * as research from './modules/research/holds.ts'
 import { text as research_people_text } from './modules/research/people/text/index.ts'
 import { text as research_plan_text } from './modules/research/plan/text/index.ts'
@@ -181,6 +182,7 @@ export const rooms: readonly Room[] = [
       research_coding_text,
       research_plan_text,
     ),
+    content: research_content,
   },
   {
     name: 'learning',

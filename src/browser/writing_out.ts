@@ -16,7 +16,7 @@ if (sound && words) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-at]')) {
     link.addEventListener('click', event => {
       event.preventDefault()
-      sound.currentTime = Number(link.dataset['at']) / 1000
+      sound.currentTime = Number(link.dataset.at) / 1000
       void sound.play()
     })
   }

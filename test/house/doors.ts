@@ -784,6 +784,8 @@ export const doors: Readonly<Record<string, string>> = {
   'POST /i/:initiative/learning/help/given/:given/remove': 'facilitator member mentor',
 
   // research
+  'GET /i/:initiative/research/guides': 'facilitator member observer mentor researcher',
+  'GET /i/:initiative/research/guides/:name': 'facilitator member observer mentor researcher',
   'GET /i/:initiative/research': 'facilitator member observer mentor researcher',
   'POST /i/:initiative/research': 'facilitator researcher',
   'GET /i/:initiative/research/:research': 'facilitator member observer mentor researcher',

@@ -13,6 +13,9 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
+/** Whether what has no number in such a source was said by whoever asks. */
+export const isAsked = (kind: Kind): boolean => kind === 'interview' || kind === 'focus_group'
+
 /** The languages that material may be in: their words are counted by their own rules. */
 export const material_languages = ['nb', 'nn', 'da', 'en'] as const
 export type MaterialLanguage = (typeof material_languages)[number]

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../../platform/language.ts'
 import type { Party } from '../../initiatives/queries.ts'
 import { signed } from '../queries.ts'
+import { isAsked, type Kind } from '../rules.ts'
 import type { Coding } from './marking/queries.ts'
 import type { BookCode } from './queries.ts'
 import { type Segment, segmentsOf } from './rules.ts'
@@ -15,13 +16,14 @@ export const Mark = ({ code, said }: { code: Pick<BookCode, 'look' | 'sign'>; sa
   </span>
 )
 
-/** How whoever said it is signed, or that nobody is known to have. */
+/** How whoever said it is signed; without a number it is whoever asks, in a conversation, or nobody known. */
 export const signatureIn = (
   language: Language,
   { number, party }: { number: number | null; party: string | null },
+  kind?: Kind,
 ): string =>
   number === null || party === null
-    ? text[language].nobody
+    ? text[language][kind && isAsked(kind) ? 'asker' : 'nobody']
     : signed(language, { number, party: party as Party })
 
 /** Strokes under one another: a stretch keeps its own as long as it lasts. More than these share the lowest. */

@@ -14,4 +14,3 @@ export const chooseForm = z.object({
 })
 export const showsForm = z.object({ shows: optional(300) })
 export const shownForm = z.object({ what: choice(showable), shown: optionalTick() })
-

@@ -38,8 +38,8 @@ test('each fits on two sheets, with what is to be written by hand', () => {
     for (const language of languages) {
       const words = said(guide, language).join(' ').split(/\s+/).length
       const lines = guide.parts.reduce((sum, part) => sum + (part.lines ?? 0), 0)
-      // About 520 words of this print with its headings fill a page of A4, or 25 lines to write on.
-      expect(words / 520 + lines / 25, `${guide.id} ${language}`).toBeLessThan(2)
+      // As measured in print: 370 words fill a page of A4, or 24 lines to write on; what is kept together costs the rest.
+      expect(words / 370 + lines / 24, `${guide.id} ${language}`).toBeLessThan(1.8)
     }
   }
 })
@@ -49,13 +49,13 @@ test('each language is written, not copied, and says nobody is a bruker', () => 
     const nb = said(guide, 'nb')
     for (const language of languages) {
       const own = said(guide, language)
-      const same = own.filter((one, at) => one === nb[at] && one.split(' ').length > 3)
+      const same = own.filter((one, at) => one === nb[at] && one.split(' ').length > 6)
       if (language !== 'nb') expect(same, `${guide.id} ${language}`).toEqual([])
       expect(own.filter(one => /\bbruker(e|en|ne|nes)?\b/i.test(one.replace(/\bdu bruker\b/gi, '')))).toEqual(
         [],
       )
       expect(own.filter(one => / {2}|!{2}/.test(one))).toEqual([])
-      const marks = { nb: /[“”»]\S*«|“/, nn: /[“”»]\S*«|“/, da: /“|«\p{L}/u, en: /[«»]/ }[language]
+      const marks = { nb: /[“”]/, nn: /[“”]/, da: /[“”]|«\p{L}/u, en: /[«»]/ }[language]
       expect(
         own.filter(one => marks.test(one)),
         `${guide.id} ${language}: quotation marks`,

@@ -170,6 +170,11 @@ export function OwnSourcePage(
       above={[{ href: ownHref(initiative.initiative_id), label: words.title }]}
     >
       {lines.length === 0 ? <p class="empty">{words.source.empty}</p> : null}
+      {lines.length > 0 && spoken.standing !== 'approved' ? (
+        <p class="noprint">
+          <a href="#approve">{words.source.approve_title}</a>
+        </p>
+      ) : null}
       <div class="own-said">
         {lines.map(line =>
           line.kind === 'others' ? (
@@ -196,7 +201,7 @@ export function OwnSourcePage(
           <h2>{words.source.quotes_title}</h2>
           <p>{words.source.quotes_lead(sign)}</p>
           {quotes.map(quote => (
-            <figure>
+            <figure class="code-place">
               <blockquote dir="auto">{quote.body.slice(quote.from_sign, quote.to_sign)}</blockquote>
               {quote.shows ? <figcaption dir="auto">{words.source.shows(quote.shows)}</figcaption> : null}
             </figure>

@@ -442,6 +442,8 @@ export const da: Text = {
     '/research/:research/counts/agreement': 'Om to kodere er enige',
     '/research/:research/counts/quotes': 'Valgte citater',
     '/research/:research/counts/shown': 'Det, alle ved bordet må se af en undersøgelse',
+    '/research/guides': 'Guiderne til forskningen',
+    '/research/guides/:name': 'En guide til forskningen',
     // end of research
     '/ideas': 'Hvor langt idéerne er',
     '/ideas/new': 'En ny idé',

@@ -442,6 +442,8 @@ export const en: Text = {
     '/research/:research/counts/agreement': 'Whether two coders agree',
     '/research/:research/counts/quotes': 'Chosen quotes',
     '/research/:research/counts/shown': 'What everybody sees of a study',
+    '/research/guides': 'The guides to research',
+    '/research/guides/:name': 'A guide to research',
     // end of research
     '/ideas': 'Where the ideas are',
     '/ideas/new': 'A new idea',

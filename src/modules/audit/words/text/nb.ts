@@ -440,6 +440,8 @@ export const nb = {
     '/research/:research/counts/agreement': 'Om to kodere er enige',
     '/research/:research/counts/quotes': 'Valgte sitater',
     '/research/:research/counts/shown': 'Det alle ved bordet får se av en undersøkelse',
+    '/research/guides': 'Guidene til forskningen',
+    '/research/guides/:name': 'En guide til forskningen',
     // end of research
     '/ideas': 'Hvor ideene står',
     '/ideas/new': 'En ny idé',

@@ -442,6 +442,8 @@ export const nn: Text = {
     '/research/:research/counts/agreement': 'Om to kodarar er einige',
     '/research/:research/counts/quotes': 'Valde sitat',
     '/research/:research/counts/shown': 'Det alle ved bordet får sjå av ei undersøking',
+    '/research/guides': 'Guidane til forskinga',
+    '/research/guides/:name': 'Ein guide til forskinga',
     // end of research
     '/ideas': 'Kvar ideane står',
     '/ideas/new': 'Ein ny idé',

@@ -2,6 +2,7 @@ import type { Access } from '../../../../platform/access.ts'
 import { addCode, codeSpan } from '../../../research/coding/commands.ts'
 import { writeMemo } from '../../../research/coding/memos/commands.ts'
 import { chooseQuote } from '../../../research/counts/quotes/commands.ts'
+import { decideShown } from '../../../research/counts/shown/commands.ts'
 import { addInformant } from '../../../research/people/commands.ts'
 import { nameInformant } from '../../../research/people/keys/commands.ts'
 import { approveWords, askToRead } from '../../../research/people/readings/commands.ts'
@@ -94,6 +95,9 @@ export async function study(stage: Stage): Promise<void> {
       const spoken = lines.filter(({ by }) => by === name).length
       await approveWords(tx, vilde, research_id, id, { source_id, version: spoken }, null, later(at, 4))
     }
+  }
+  for (const what of ['counts', 'quotes', 'words'] as const) {
+    await decideShown(tx, vilde, research_id, { what, shown: true }, later(now, -60))
   }
   await writeMemo(
     tx,

@@ -197,6 +197,7 @@ function lookName(language: Language, look: number): string {
 export function PrintPage(props: Show & { book: readonly BookCode[]; uses: Uses }) {
   const { context, initiative, research, book, uses } = props
   const words = text[context.language]
+  const examples = book.some(({ example }) => example !== '')
   return (
     <ResearchPage
       context={context}
@@ -225,7 +226,7 @@ export function PrintPage(props: Show & { book: readonly BookCode[]; uses: Uses 
                 <th scope="col">{words.columns.sign}</th>
                 <th scope="col">{words.columns.name}</th>
                 <th scope="col">{words.columns.definition}</th>
-                <th scope="col">{words.columns.example}</th>
+                {examples ? <th scope="col">{words.columns.example}</th> : null}
                 <th scope="col">{words.columns.uses}</th>
               </tr>
             </thead>
@@ -242,9 +243,11 @@ export function PrintPage(props: Show & { book: readonly BookCode[]; uses: Uses 
                   <td class="wraps" dir="auto">
                     {code.definition}
                   </td>
-                  <td class="wraps" dir="auto">
-                    {code.example}
-                  </td>
+                  {examples ? (
+                    <td class="wraps" dir="auto">
+                      {code.example}
+                    </td>
+                  ) : null}
                   <td>{usesText(context.language, uses, code.id)}</td>
                 </tr>
               ))}

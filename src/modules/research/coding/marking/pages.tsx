@@ -105,7 +105,7 @@ function PassageInList(
     <article class="coding-passage" id={`p-${passage.id}`} data-passage={passage.id}>
       <p class="coding-who">
         <b id={`who-${passage.id}`}>
-          {number}. {signatureIn(language, passage)}
+          {number}. {signatureIn(language, passage, source.kind)}
         </b>
         {book.length > 0 && !research.ended_at ? (
           <label>

@@ -119,6 +119,7 @@ export const da: Text = {
   offline: 'Uden net. Koden er ikke sat på. Prøv igen, når nettet er tilbage.',
   whole: 'Hele ytringen',
   passage: number => `Ytring ${number}`,
+  asker: 'den, der spørger',
   nobody: 'uden nummer',
   open: 'Åbn',
   open_passage: number => `Åbn ytring ${number}`,

@@ -119,6 +119,7 @@ export const en: Text = {
   offline: 'No connection. The code is not put on. Try again when the connection is back.',
   whole: 'The whole passage',
   passage: number => `Passage ${number}`,
+  asker: 'the one who asks',
   nobody: 'no number',
   open: 'Open',
   open_passage: number => `Open passage ${number}`,

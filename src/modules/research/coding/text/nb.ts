@@ -119,6 +119,7 @@ export const nb = {
   offline: 'Uten nett. Koden er ikke satt på. Prøv igjen når nettet er tilbake.',
   whole: 'Hele ytringen',
   passage: (number: number) => `Ytring ${number}`,
+  asker: 'den som spør',
   nobody: 'uten nummer',
   open: 'Åpne',
   open_passage: (number: number) => `Åpne ytring ${number}`,

@@ -120,6 +120,7 @@ export const nn: Text = {
   offline: 'Utan nett. Koden er ikkje sett på. Prøv igjen når nettet er tilbake.',
   whole: 'Heile ytringa',
   passage: number => `Ytring ${number}`,
+  asker: 'den som spør',
   nobody: 'utan nummer',
   open: 'Opne',
   open_passage: number => `Opne ytring ${number}`,

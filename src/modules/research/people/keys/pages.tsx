@@ -53,7 +53,7 @@ export function NamesPage(
                   <th scope="row">{signed(language, one)}</th>
                   <td dir="auto">{names.get(one.id) || words.no_name}</td>
                   <td dir="auto">{seats.get(one.id)?.name ?? all.no_seat}</td>
-                  <td>
+                  <td class="wraps">
                     <a href={peopleHref(research, `/names/${one.id}`)}>
                       {words.change(signed(language, one))}
                     </a>

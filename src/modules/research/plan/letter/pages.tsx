@@ -32,6 +32,7 @@ export function LetterPage(props: {
       tab="plan"
       works={works}
       words={{ title: words.title, lead: words.lead }}
+      look="p-handout"
     >
       <div class="noprint">
         <ul class="menu">
@@ -62,6 +63,7 @@ export function LetterPage(props: {
         </p>
       </div>
       <article class="brief" lang={shown_in}>
+        <p class="onlyprint handout-title">{text[shown_in].heading}</p>
         <Blocks blocks={blocks} />
       </article>
     </ResearchPage>

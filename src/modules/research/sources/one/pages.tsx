@@ -3,7 +3,7 @@ import type { Language } from '../../../../platform/language.ts'
 import { PagesOf, type Paging } from '../../../../platform/paging.tsx'
 import { ResearchPage } from '../../pages.tsx'
 import type { Source } from '../../queries.ts'
-import type { Informant } from '../../rules.ts'
+import { type Informant, isAsked } from '../../rules.ts'
 import { text as research_text } from '../../text/index.ts'
 import { dayIn, type Show, sourceHref, sourcesHref, speakersBy } from '../pages.tsx'
 import type { passagesFrom } from '../passages/queries.ts'
@@ -146,7 +146,7 @@ function Said(
         return (
           <li id={`p-${passage.id}`}>
             <span>
-              <b>{called(passage.informant_id) || words.nobody}</b>
+              <b>{called(passage.informant_id) || (isAsked(source.kind) ? words.asker : words.nobody)}</b>
               {passage.start_ms === null ? null : ` ${clockOf(passage.start_ms)}`}
               {Number(passage.codings) > 0 ? ` · ${words.coded(Number(passage.codings))}` : null}
             </span>

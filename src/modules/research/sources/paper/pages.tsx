@@ -29,6 +29,7 @@ export function PaperPage(
         { href: here, label: source.title },
       ]}
       words={words}
+      look="p-handout"
       wide
     >
       {speakers.length === 0 ? (

@@ -101,6 +101,7 @@ export const da: Text = {
     paper: 'Udskriv til den, der vil læse på papir',
     edit: 'Ret oplysningerne',
     text: 'Teksten',
+    asker: 'Den, der spørger',
     nobody: 'Uden nummer',
     correct_short: 'Ret',
     coded: n => (n === 1 ? 'kodet ét sted' : `kodet ${n} steder`),

@@ -101,6 +101,7 @@ export const en: Text = {
     paper: 'Print for somebody who reads on paper',
     edit: 'Change the details',
     text: 'The text',
+    asker: 'The one who asks',
     nobody: 'No number',
     correct_short: 'Correct',
     coded: n => (n === 1 ? 'coded in one place' : `coded in ${n} places`),

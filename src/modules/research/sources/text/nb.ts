@@ -99,6 +99,7 @@ export const nb = {
     paper: 'Skriv ut til den som vil lese på papir',
     edit: 'Endre opplysningene',
     text: 'Teksten',
+    asker: 'Den som spør',
     nobody: 'Uten nummer',
     correct_short: 'Rett',
     coded: (n: number) => (n === 1 ? 'kodet ett sted' : `kodet ${n} steder`),

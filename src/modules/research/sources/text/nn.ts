@@ -101,6 +101,7 @@ export const nn: Text = {
     paper: 'Skriv ut til den som vil lese på papir',
     edit: 'Endre opplysningane',
     text: 'Teksten',
+    asker: 'Den som spør',
     nobody: 'Utan nummer',
     correct_short: 'Rett',
     coded: n => (n === 1 ? 'koda éin stad' : `koda ${n} stader`),

@@ -31,7 +31,7 @@ export function PassagePage(props: Shown & { beside: Neighbours; per: number; me
       below={[...waysBack(props), { href: list, label: words.coding_title(source.title) }]}
       state={state}
       look="p-coding"
-      head={<p class="strong">{signatureIn(language, passage)}</p>}
+      head={<p class="strong">{signatureIn(language, passage, source.kind)}</p>}
     >
       <div class="coding-text" lang={source.language}>
         <CodedText language={language} body={passage.body} codings={passage.codings} book={known} />
