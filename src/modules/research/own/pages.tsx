@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Form, type FormState, fresh } from '../../../platform/form.tsx'
+import { Form, type FormState } from '../../../platform/form.tsx'
 import { formatDate } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
@@ -10,7 +10,7 @@ import type { OwnQuote, OwnRemark, OwnSource, OwnStudy } from './queries.ts'
 import type { Line } from './rules.ts'
 import { text } from './text/index.ts'
 
-type Show = { context: PageContext; initiative: Initiative }
+export type Show = { context: PageContext; initiative: Initiative }
 
 /** Where a person finds what they have said; `rest` begins with a slash. */
 export const ownHref = (initiative_id: string, rest = ''): string => `/i/${initiative_id}/me/research${rest}`
@@ -253,52 +253,5 @@ export function Remarks(props: { language: Language; remarks: readonly OwnRemark
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Before words are deleted: what happens, what does not, and one button. */
-export function TakeBackPage(
-  props: Show & {
-    title: string
-    what: readonly string[]
-    brought: boolean
-    action: string
-    submit: string
-    back: string
-    above: readonly { href: string; label: string }[]
-  },
-) {
-  const { context, initiative, title, what, brought, action, submit, back, above } = props
-  const words = text[context.language].back
-  return (
-    <OwnPage context={context} initiative={initiative} title={title} above={above}>
-      <p>{words.happens}</p>
-      <ul>
-        {what.map(one => (
-          <li>{one}</li>
-        ))}
-      </ul>
-      {brought ? <p>{words.brought}</p> : null}
-      <p>{words.sent}</p>
-      <p>{words.no_harm}</p>
-      <p class="strong">{words.final}</p>
-      <Form state={fresh()} language={context.language} action={action} submit={submit} final />
-      <p>
-        <a href={back}>{words.stop}</a>
-      </p>
-    </OwnPage>
-  )
-}
-
-/** Afterwards: it is gone, and that is all right. */
-export function DonePage({ context, initiative }: Show) {
-  const words = text[context.language].done
-  return (
-    <OwnPage context={context} initiative={initiative} title={words.title} lead={words.lead}>
-      <p>{words.safe}</p>
-      <p>
-        <a href={ownHref(initiative.initiative_id)}>{words.on}</a>
-      </p>
-    </OwnPage>
   )
 }

@@ -5,10 +5,11 @@ import { type FormState, fresh } from '../../../platform/form.tsx'
 import { page, redirect } from '../../../platform/reply.ts'
 import { type Context, type Route, read, write } from '../../../platform/route.ts'
 import { initiativeOf } from '../../initiatives/queries.ts'
+import { DonePage, TakeBackPage } from './back/pages.tsx'
 import { approveOwn, correctPassage, remark, takeBackOwn, takeBackPassage } from './commands.ts'
 import { approveForm, correctForm, remarkForm } from './forms.ts'
 import { type Doing, OwnPassagePage } from './one/pages.tsx'
-import { DonePage, OwnSourcePage, OwnWordsPage, ownHref, TakeBackPage } from './pages.tsx'
+import { OwnSourcePage, OwnWordsPage, ownHref } from './pages.tsx'
 import {
   closedStudies,
   lastPlace,

@@ -32,6 +32,7 @@ export function NamesPage(
       tab="people"
       below={belowPeople(language, research)}
       words={{ title: words.title, said: all.said, ...(destroyed ? {} : { lead: words.lead }) }}
+      wide
     >
       {destroyed ? <p>{words.destroyed}</p> : null}
       {!destroyed && here.length === 0 ? <p class="empty">{words.none}</p> : null}
@@ -53,7 +54,7 @@ export function NamesPage(
                   <th scope="row">{signed(language, one)}</th>
                   <td dir="auto">{names.get(one.id) || words.no_name}</td>
                   <td dir="auto">{seats.get(one.id)?.name ?? all.no_seat}</td>
-                  <td class="wraps">
+                  <td>
                     <a href={peopleHref(research, `/names/${one.id}`)}>
                       {words.change(signed(language, one))}
                     </a>
