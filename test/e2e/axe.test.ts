@@ -528,3 +528,47 @@ test('what places learn from each other can be read by everybody, and given and 
   found.push(...(await lookAt(coordinator, looked)))
   expect(found).toEqual([])
 })
+
+test('everybody can work in a study, and meet what they have said in one', async () => {
+  const { page, table } = await tableOfTheDemo('researcher')
+  const at = `${table}/research`
+  /** The first thing on a list, by how its address goes on after the list's own. */
+  const first = async (list: string): Promise<string> => {
+    await page.goto(list)
+    const paths = await page
+      .locator('main a')
+      .evaluateAll(links => links.map(link => (link as HTMLAnchorElement).pathname))
+    return paths.find(path => path.startsWith(`${list}/`) && /\/[0-9a-f-]{36}$/.test(path))!
+  }
+  const study = await first(at)
+  const source = await first(`${study}/sources`)
+  const code = await first(`${study}/codes`)
+  const informant = await first(`${study}/people`)
+  await page.goto(`${study}/counts`)
+  const behind = (await page.locator('main a[href*="behind"]').first().getAttribute('href'))!
+  const found = await lookAt(page, {
+    ...{ research: at, research_study: study, research_edit: `${study}/edit` },
+    ...{ research_agreed: `${study}/agreed`, research_letter: `${study}/letter` },
+    ...{ research_care: `${study}/care`, research_steps: `${study}/steps` },
+    ...{ research_guides: `${at}/guides`, research_guide: `${at}/guides/interview` },
+    ...{ research_people: `${study}/people`, research_informant: informant },
+    ...{ research_names: `${study}/people/names`, research_key: `${study}/people/key` },
+    ...{ research_sources: `${study}/sources`, research_new: `${study}/sources/new` },
+    ...{ research_bring: `${study}/sources/bring`, research_source: source },
+    ...{ research_sound: `${source}/sound`, research_masks: `${source}/masks` },
+    ...{ research_coding: `${source}/code`, research_codes: `${study}/codes`, research_code: code },
+    ...{ research_memos: `${study}/codes/memos`, research_counts: `${study}/counts` },
+    ...{ research_behind: behind, research_together: `${study}/counts/together` },
+    ...{ research_agreement: `${study}/counts/agreement`, research_quotes: `${study}/counts/quotes` },
+    ...{ research_shown: `${study}/counts/shown`, research_words: `${study}/words` },
+    ...{ research_compare: `${study}/words/compare`, research_files: `${study}/files` },
+    research_across: '/research',
+  })
+  const amina = await tableOfTheDemo('resident')
+  const own = `${amina.table}/me/research`
+  await amina.page.goto(own)
+  const said = (await amina.page.locator(`main a[href^="${own}/"]`).first().getAttribute('href'))!
+  found.push(...(await lookAt(amina.page, { own_words: own, own_source: said })))
+  found.push(...(await lookAt(amina.page, { shown_to_all: `${study}/counts/shown` })))
+  expect(found).toEqual([])
+})

@@ -203,10 +203,12 @@ const behind = (props: Show, code_id: string, manner?: Manner, group = '') =>
 function Cell({ language, count, href }: { language: Language; count: Count; href: string }) {
   const words = text[language]
   if (count.mentions === 0) return <td>0</td>
+  // Where only the one who asks or writes has named it, it is nobody's.
+  const shown = count.informants > 0 ? `${count.mentions} (${count.informants})` : String(count.mentions)
   return (
     <td>
-      <a href={href} aria-label={words.cell(count.mentions, count.informants)}>
-        {`${count.mentions} (${count.informants})`}
+      <a href={href} aria-label={`${shown}: ${words.cell(count.mentions, count.informants)}`}>
+        {shown}
       </a>
     </td>
   )

@@ -197,12 +197,13 @@ test('a file that cannot be read says what to do', async () => {
   expect(await countRows(world)).toEqual(before)
 })
 
-/** A PDF of one page without a word. */
+/** A PDF of one page on which something is drawn, and no word. */
 function pictureOnly(): string {
   const objects = [
     '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n',
     '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n',
-    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj\n',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R>>endobj\n',
+    '4 0 obj<</Length 14>>stream\n0 0 50 50 re f\nendstream endobj\n',
   ]
   let body = '%PDF-1.4\n'
   const places = objects.map(object => {
@@ -210,7 +211,7 @@ function pictureOnly(): string {
     body += object
     return `${String(at).padStart(10, '0')} 00000 n \n`
   })
-  return `${body}xref\n0 4\n0000000000 65535 f \n${places.join('')}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF`
+  return `${body}xref\n0 5\n0000000000 65535 f \n${places.join('')}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF`
 }
 
 test('the list shows one kind at a time, and which', async () => {

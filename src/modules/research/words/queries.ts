@@ -23,7 +23,11 @@ export const usableWords = (db: Db, access: Within, study: Study): Sql => sql`
     left join informant i on i.initiative_id = w.initiative_id and i.id = w.informant_id
     where w.initiative_id = ${access.initiative_id} and s.research_id = ${study.id}
       and (w.source_id, coalesce(w.informant_id, ${nobody})) in (
-        select q.source_id, coalesce(q.informant_id, ${nobody}) from (${usablePassages(db, access, study)}) q))`
+        select q.source_id, coalesce(q.informant_id, ${nobody}) from (${usablePassages(db, access, study)}) q)
+      -- Whoever asks is not counted, where it is known who answers.
+      and (w.informant_id is not null or s.kind not in ('interview', 'focus_group') or not exists (
+        select from source_words o where o.initiative_id = w.initiative_id and o.source_id = w.source_id
+          and o.informant_id is not null)))`
 
 const inLanguage = (stemmer: Stemmer): Sql => sql`u.language = any(${[...languages_of[stemmer]]}::text[])`
 
