@@ -464,6 +464,90 @@ test('meetings, boards, ideas and what is owed can be used by who leads, and a c
   expect(found).toEqual([])
 })
 
+/** The study of the demo, as somebody sees it, and the way to the first address of a kind on a page. */
+async function studyOfTheDemo(who: Tried) {
+  const { page, table } = await tableOfTheDemo(who)
+  const first = async (from: string, link: RegExp) => {
+    await page.goto(from)
+    const all = await page.locator('main a').evaluateAll(links => links.map(one => one.getAttribute('href')!))
+    return all.find(href => link.test(href))!
+  }
+  const one = (room: string) => new RegExp(`/${room}/[0-9a-f-]{36}$`)
+  return { page, table, first, one, study: await first(`${table}/research`, one('research')) }
+}
+
+test('the plan, the people, the material and the codes of research can be used by who researches', async () => {
+  const { page, table, first, one, study } = await studyOfTheDemo('researcher')
+  const informant = await first(`${study}/people`, one('people'))
+  const source = await first(`${study}/sources`, one('sources'))
+  const code = await first(`${study}/codes`, one('codes'))
+  const found = await lookAt(page, {
+    research_all: `${table}/research`,
+    research_study: study,
+    research_edit: `${study}/edit`,
+    research_agreed: `${study}/agreed`,
+    research_letter: `${study}/letter`,
+    research_care: `${study}/care`,
+    research_steps: `${study}/steps`,
+    research_people: `${study}/people`,
+    research_informant: informant,
+    research_names: `${study}/people/names`,
+    research_key: `${study}/people/key`,
+    research_remarks: `${study}/people/remarks`,
+    research_sources: `${study}/sources`,
+    research_source_new: `${study}/sources/new`,
+    research_source_bring: `${study}/sources/bring`,
+    research_source: source,
+    research_sound: `${source}/sound`,
+    research_masks: `${source}/masks`,
+    research_paper: await first(`${source}/paper`, /paper\?of=/),
+    research_passage: await first(source, one('passages')),
+    research_coding: `${source}/code`,
+    research_coding_passage: await first(`${source}/code`, one('code')),
+    research_codes: `${study}/codes`,
+    research_code: code,
+    research_code_split: `${code}/split`,
+    research_codes_print: `${study}/codes/print`,
+    research_memos: `${study}/codes/memos`,
+  })
+  expect(found).toEqual([])
+})
+
+test('what research shows can be read by who researches, by who has spoken, and by everybody', async () => {
+  const { page, table, first, study } = await studyOfTheDemo('researcher')
+  const found = await lookAt(page, {
+    research_counts: `${study}/counts`,
+    research_behind: await first(`${study}/counts`, /counts\/behind/),
+    research_together: `${study}/counts/together`,
+    research_agreement: `${study}/counts/agreement`,
+    research_quotes: `${study}/counts/quotes`,
+    research_shown: `${study}/counts/shown`,
+    research_words: `${study}/words`,
+    research_words_compare: `${study}/words/compare`,
+    research_words_context: `${study}/words/context?word=bord`,
+    research_files: `${study}/files`,
+    research_guides: `${table}/research/guides`,
+    research_guide: await first(`${table}/research/guides`, /\/guides\/[a-z-]+$/),
+    research_across: '/research',
+  })
+  const resident = await tableOfTheDemo('resident')
+  const own = `${resident.table}/me/research`
+  await resident.page.goto(own)
+  const read = await resident.page.locator(`main a[href^="${own}/"]`).first().getAttribute('href')
+  found.push(
+    ...(await lookAt(resident.page, {
+      own_research: own,
+      own_research_source: read!,
+      own_research_take_back: `${read}/take-back`,
+      research_study_seen: study,
+    })),
+  )
+  await resident.page.goto(read!)
+  const said = await resident.page.locator(`main a[href^="${read}/"]`).first().getAttribute('href')
+  found.push(...(await lookAt(resident.page, { own_research_passage: said! })))
+  expect(found).toEqual([])
+})
+
 test('with the keyboard alone, somebody says yes, takes it back, and leaves', async () => {
   const { page, table } = await tableOfTheDemo('resident')
   const consent = (way: string) => `#research form:has(input[value="${way}"]) button`

@@ -7,7 +7,6 @@ import { layResearch } from '../house/research.ts'
 import type { World } from '../setup/app.ts'
 import { openHouse } from '../setup/browser.ts'
 import { until } from '../setup/until.ts'
-import { faultsOf } from './looking.ts'
 
 const words = text.nb
 const house = await openHouse()
@@ -15,10 +14,7 @@ afterAll(house.end)
 
 const { db } = house.database
 const names = ['prat', 'mat', 'transport', 'å være sett', 'tid og sted', 'usikker', 'latter', 'naboer']
-let room = ''
 let source = ''
-let code_id = ''
-let passage_id = ''
 let token = ''
 
 beforeAll(async () => {
@@ -38,10 +34,7 @@ beforeAll(async () => {
       })),
     )
     .execute()
-  room = `/i/${initiative_id}/research/${research_id}`
-  source = `${room}/sources/${laid.source_id}/code`
-  code_id = laid.code_id
-  passage_id = laid.passages[3]?.id ?? ''
+  source = `/i/${initiative_id}/research/${research_id}/sources/${laid.source_id}/code`
 })
 
 async function researcher(own: { width: number; height: number }): Promise<Page> {
@@ -98,25 +91,5 @@ test('text is marked by keyboard and by mouse, and what is pressed is put on jus
   expect(await stretches('latter')).toEqual(['visste'])
   const bar = await page.locator('.coding-bar').boundingBox()
   expect(bar?.height).toBeLessThanOrEqual(740 / 4 + 1)
-})
-
-test('the pages of codes can be read by everybody, on every screen', async () => {
-  const page = await researcher({ width: 768, height: 1024 })
-  const one = `${room}/codes/${code_id}`
-  const pages = {
-    codes: `${room}/codes`,
-    code: one,
-    code_split: `${one}/split`,
-    codes_print: `${room}/codes/print`,
-    memos: `${room}/codes/memos`,
-    coding: source,
-    coding_passage: `${source}/${passage_id}`,
-  }
-  const found: string[] = []
-  for (const [name, path] of Object.entries(pages)) {
-    await page.goto(path)
-    found.push(...(await faultsOf(page, name)))
-  }
-  expect(found).toEqual([])
   expect(house.faults).toEqual([])
 })

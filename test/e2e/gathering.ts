@@ -88,5 +88,18 @@ export async function closeRound(page: Page, round: string): Promise<void> {
   await page.waitForURL('**/result')
 }
 
+/** Fills in the fields of a form by their names, whatever kind each of them is, and sends it. */
+export async function send(form: Locator, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.locator(`[name="${name}"]`)
+    const kind = await field.first().evaluate(one => (one as HTMLInputElement).type)
+    if (kind === 'radio' || kind === 'checkbox')
+      await form.locator(`[name="${name}"][value="${value}"]`).check()
+    else if (kind === 'select-one') await field.selectOption(value)
+    else await field.fill(value)
+  }
+  await form.locator('button[type=submit]').last().click()
+}
+
 /** What stands there to be read. */
 export const wordsIn = async (place: Locator): Promise<string> => (await place.textContent()) ?? ''

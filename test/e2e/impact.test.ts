@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { text as plan_text } from '../../src/modules/impact/plan/text/index.ts'
 import { text as platform_text } from '../../src/platform/text/index.ts'
 import { openHouse } from '../setup/browser.ts'
-import { signIn, startInitiative, wordsIn } from './gathering.ts'
+import { send, signIn, startInitiative, wordsIn } from './gathering.ts'
 
 const house = await openHouse()
 afterAll(house.end)
@@ -68,37 +68,28 @@ test('without scripts a plan goes from the first pass to a second measurement, a
   const page = await house.visitor(without)
   await signIn(house, page, 'kari@example.test')
   const impact = `${await startInitiative(page, 'Benken ved elva')}/impact`
-  const send = async (form: string, fields: Readonly<Record<string, string>>) => {
-    const of = page.locator(`form[action*="${form}"]`).first()
-    for (const [name, value] of Object.entries(fields)) {
-      const field = of.locator(`[name="${name}"]`)
-      const kind = await field.first().evaluate(one => (one as HTMLInputElement).type)
-      if (kind === 'radio' || kind === 'checkbox')
-        await of.locator(`[name="${name}"][value="${value}"]`).check()
-      else if (kind === 'select-one') await field.selectOption(value)
-      else await field.fill(value)
-    }
-    await of.locator('button[type=submit]').last().click()
+  const tell = async (form: string, fields: Readonly<Record<string, string>>) => {
+    await send(page.locator(`form[action*="${form}"]`).first(), fields)
     await page.locator('[role=status]').first().waitFor()
   }
 
   await page.goto(`${impact}/plan/facts`)
-  await send('/parts/purpose', { purpose: 'Ingen unge skal være alene hver kveld' })
+  await tell('/parts/purpose', { purpose: 'Ingen unge skal være alene hver kveld' })
   await page.goto(`${impact}/plan/problem`)
-  await send('/items/challenge', { title: 'Unge har ingen steder å være' })
+  await tell('/items/challenge', { title: 'Unge har ingen steder å være' })
   await page.goto(`${impact}/plan/activities`)
-  await send('/items/activity', { title: 'Vafler ved elva hver onsdag' })
+  await tell('/items/activity', { title: 'Vafler ved elva hver onsdag' })
   await page.goto(`${impact}/groups`)
-  await send('/impact/groups', { name: 'Unge mellom 13 og 16', kind: 'residents', priority: '1' })
+  await tell('/impact/groups', { name: 'Unge mellom 13 og 16', kind: 'residents', priority: '1' })
   if (!/\/groups\/[0-9a-f-]{36}/.test(page.url()))
     await page.locator('main a[href*="/impact/groups/"]').first().click()
-  await send('/goals', { title: 'Har noen å være sammen med' })
+  await tell('/goals', { title: 'Har noen å være sammen med' })
   await page.getByText('Har noen å være sammen med').first().waitFor()
 
   await page.goto(`${impact}/hypothesis`)
   const optionOf = (name: string, label: string) =>
     page.locator(`select[name=${name}] option`, { hasText: label }).first().getAttribute('value')
-  await send('/impact/hypothesis', {
+  await tell('/impact/hypothesis', {
     from_id: (await optionOf('from_id', 'Vafler ved elva'))!,
     to_id: (await optionOf('to_id', 'Har noen å være'))!,
     causality: 'middle',
@@ -107,13 +98,13 @@ test('without scripts a plan goes from the first pass to a second measurement, a
   await page.getByText('De som kommer igjen, blir kjent.').first().waitFor()
 
   await page.goto(`${impact}/library/has-somebody-to-ask`)
-  await send('/library/has-somebody-to-ask', {})
+  await tell('/library/has-somebody-to-ask', {})
   await page.goto(`${impact}/measurements`)
   await page.locator('main a[href*="/impact/measurements/"]').first().click()
   const indicator = page.url()
   const yesterday = new Date(Date.now() - 36 * 3_600_000).toISOString().slice(0, 10)
   await page.goto(`${indicator}/baseline`)
-  await send('/baseline', { day: yesterday, part: '4', n: '11' })
+  await tell('/baseline', { day: yesterday, part: '4', n: '11' })
 
   // Ten telephones answer by the link: seven say yes. Nothing is told before the form is closed.
   await page.goto(`${impact}/asking/new`)

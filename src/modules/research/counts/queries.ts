@@ -61,6 +61,7 @@ export const wordsBehind = (db: Db, access: Within, research: Study, code_id: st
       'u.party',
     ])
     .orderBy('u.happened_on')
+    .orderBy('u.source_title')
     .orderBy('u.source_id')
     .orderBy('u.position')
     .orderBy('c.from_sign')

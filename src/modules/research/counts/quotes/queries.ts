@@ -31,6 +31,7 @@ export async function quotesOf(db: Db, access: Within, research: Study) {
       'u.party',
     ])
     .orderBy('u.happened_on')
+    .orderBy('u.source_title')
     .orderBy('u.source_id')
     .orderBy('u.position')
     .orderBy('q.from_sign')
