@@ -77,7 +77,6 @@ export const da: Text = {
     quote_removed: 'Valgte et citat fra',
     research_shown: 'Viste noget fra en undersøgelse til alle ved bordet',
     research_hidden: 'Skjulte noget fra en undersøgelse',
-    // end of research
     idea_started: 'Startede en idé',
     idea_changed: 'Ændrede en idé',
     idea_grew: 'Tilføjede input til en idé',
@@ -444,7 +443,6 @@ export const da: Text = {
     '/research/:research/counts/shown': 'Det, alle ved bordet må se af en undersøgelse',
     '/research/guides': 'Guiderne til forskningen',
     '/research/guides/:name': 'En guide til forskningen',
-    // end of research
     '/ideas': 'Hvor langt idéerne er',
     '/ideas/new': 'En ny idé',
     '/ideas/:idea': 'En idé',

@@ -77,7 +77,6 @@ export const en: Text = {
     quote_removed: 'Unchose a quote',
     research_shown: 'Showed something of a study to everybody at the table',
     research_hidden: 'Hid something of a study',
-    // end of research
     idea_started: 'Started an idea',
     idea_changed: 'Changed an idea',
     idea_grew: 'Added contributions to an idea',
@@ -444,7 +443,6 @@ export const en: Text = {
     '/research/:research/counts/shown': 'What everybody sees of a study',
     '/research/guides': 'The guides to research',
     '/research/guides/:name': 'A guide to research',
-    // end of research
     '/ideas': 'Where the ideas are',
     '/ideas/new': 'A new idea',
     '/ideas/:idea': 'An idea',

@@ -75,7 +75,6 @@ export const nb = {
     quote_removed: 'Valgte bort et sitat',
     research_shown: 'Viste noe fra en undersøkelse til alle ved bordet',
     research_hidden: 'Skjulte noe fra en undersøkelse',
-    // end of research
     idea_started: 'Startet en idé',
     idea_changed: 'Endret en idé',
     idea_grew: 'La flere innspill til en idé',
@@ -442,7 +441,6 @@ export const nb = {
     '/research/:research/counts/shown': 'Det alle ved bordet får se av en undersøkelse',
     '/research/guides': 'Guidene til forskningen',
     '/research/guides/:name': 'En guide til forskningen',
-    // end of research
     '/ideas': 'Hvor ideene står',
     '/ideas/new': 'En ny idé',
     '/ideas/:idea': 'En idé',

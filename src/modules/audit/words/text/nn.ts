@@ -77,7 +77,6 @@ export const nn: Text = {
     quote_removed: 'Valde bort eit sitat',
     research_shown: 'Viste noko frå ei undersøking til alle ved bordet',
     research_hidden: 'Gøymde noko frå ei undersøking',
-    // end of research
     idea_started: 'Starta ein idé',
     idea_changed: 'Endra ein idé',
     idea_grew: 'La fleire innspel til ein idé',
@@ -444,7 +443,6 @@ export const nn: Text = {
     '/research/:research/counts/shown': 'Det alle ved bordet får sjå av ei undersøking',
     '/research/guides': 'Guidane til forskinga',
     '/research/guides/:name': 'Ein guide til forskinga',
-    // end of research
     '/ideas': 'Kvar ideane står',
     '/ideas/new': 'Ein ny idé',
     '/ideas/:idea': 'Ein idé',
