@@ -21,10 +21,13 @@ export async function shownCounts(db: Db, access: Within, research: Research) {
   }
 }
 
+/** Rarer words than these are not said by many. */
+const most_asked = 2000
+
 /** The words that at least five people have used, the most frequent first, without whose they are. */
 export async function shownWords(db: Db, access: Within, research: Research) {
   const choices = choicesIn(await materialOf(db, access, research))
   const wish = wishOf(new URLSearchParams(), choices)
-  const { words } = await wordsIn(db, access, research, wish, { from: 0, most: 200 })
+  const { words } = await wordsIn(db, access, research, wish, { from: 0, most: most_asked })
   return words.filter(({ informants }) => informants >= few).slice(0, 40)
 }
