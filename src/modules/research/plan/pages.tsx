@@ -81,7 +81,6 @@ export function StudiesPage(props: {
 /** Where each next thing is done. */
 const places: Readonly<Record<NextStep, string>> = {
   say_who: '/edit',
-  give_letter: '/letter',
   note_speakers: '/people',
   bring_source: '/sources/new',
   let_read: '/people',
@@ -134,12 +133,14 @@ export function OverviewPage(props: {
         <section>
           <h2>{words.standing_title}</h2>
           <dl class="facts short">
-            {(['sources', 'speakers', 'waiting', 'codes', 'codings', 'quotes'] as const).map(one => (
-              <>
-                <dt>{words.standing[one]}</dt>
-                <dd class="num">{String(standing[one])}</dd>
-              </>
-            ))}
+            {(['sources', 'own_parts', 'speakers', 'waiting', 'codes', 'codings', 'quotes'] as const).map(
+              one => (
+                <>
+                  <dt>{words.standing[one]}</dt>
+                  <dd class="num">{String(standing[one])}</dd>
+                </>
+              ),
+            )}
           </dl>
         </section>
       ) : null}
@@ -151,6 +152,7 @@ export function OverviewPage(props: {
           {words.means.map(line => (
             <li>{line}</li>
           ))}
+          <li>{words.sound_kept(research.sound_days)}</li>
         </ul>
         <p class="acts noprint">
           <a href={`/i/${initiative.initiative_id}/me/research`}>{words.own}</a>

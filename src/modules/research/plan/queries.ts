@@ -8,11 +8,12 @@ type Within = Pick<Access, 'initiative_id'>
 /** How far a study is. What is taken back is deleted, so all that stands counts. */
 export async function standingOf(db: Db, { initiative_id }: Within, research_id: string): Promise<Standing> {
   const { rows } = await sql<Standing>`
-    with own_sources as (select id from source where initiative_id = ${initiative_id} and research_id = ${research_id}),
+    with own_sources as (select id, own_part from source where initiative_id = ${initiative_id} and research_id = ${research_id}),
       own_codes as (select id from code
         where initiative_id = ${initiative_id} and research_id = ${research_id} and ended_at is null)
     select
       (select count(*)::int from own_sources) as sources,
+      (select count(*)::int from own_sources where own_part <> '') as own_parts,
       (select count(*)::int from informant
         where initiative_id = ${initiative_id} and research_id = ${research_id} and withdrawn_at is null) as speakers,
       (select count(distinct source_id)::int from source_reading

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mayAgree, nextStep } from './rules.ts'
 
-const nothing = { sources: 0, speakers: 0, waiting: 0, codes: 0, codings: 0, quotes: 0 }
+const nothing = { sources: 0, own_parts: 0, speakers: 0, waiting: 0, codes: 0, codings: 0, quotes: 0 }
 const told = { responsible: 'Vilde', contact: 'ved bordet' }
 
 test('what comes next follows how far it is', () => {

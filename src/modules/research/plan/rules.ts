@@ -5,6 +5,8 @@ export type Agreement = (typeof agreements)[number]
 /** How far a study is. */
 export type Standing = {
   sources: number
+  /** Sources where somebody has written what they did themselves that shaped what was said. */
+  own_parts: number
   speakers: number
   /** Sources that somebody has been asked to read and not answered. */
   waiting: number
@@ -15,7 +17,6 @@ export type Standing = {
 
 export const next_steps = [
   'say_who',
-  'give_letter',
   'note_speakers',
   'bring_source',
   'let_read',

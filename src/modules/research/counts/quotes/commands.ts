@@ -3,6 +3,7 @@ import { leaveTrace } from '../../../../platform/audit.ts'
 import type { Tx } from '../../../../platform/database.ts'
 import { Mend, NotFound } from '../../../../platform/errors.ts'
 import { newId } from '../../../../platform/secrets.ts'
+import { goesOn } from '../../sources/commands.ts'
 
 /** Chooses a stretch of a passage to be quoted: where it stands, never a copy of the words. Chosen already, it stays as it is. */
 export async function chooseQuote(
@@ -18,6 +19,7 @@ export async function chooseQuote(
   now: Date,
 ): Promise<string> {
   const { initiative_id, participant_id } = access
+  await goesOn(tx, access, research_id)
   const passage = await tx
     .selectFrom('passage as p')
     .innerJoin('source as s', join =>
@@ -60,6 +62,7 @@ export async function tellQuote(
   { shows }: { shows: string },
   now: Date,
 ): Promise<void> {
+  await goesOn(tx, access, research_id)
   const told = await tx
     .updateTable('research_quote')
     .set({ shows })

@@ -2,7 +2,7 @@ import type { Access } from '../../../../platform/access.ts'
 import { Field, Form, type FormState } from '../../../../platform/form.tsx'
 import { formatDate } from '../../../../platform/format.ts'
 import type { Context } from '../../../../platform/route.ts'
-import { ResearchPage, researchesHref, researchHref } from '../../pages.tsx'
+import { ResearchPage, researchHref } from '../../pages.tsx'
 import type { Research } from '../../queries.ts'
 import type { Agreed } from '../queries.ts'
 import { type Agreement, mayAgree } from '../rules.ts'
@@ -80,7 +80,7 @@ export function AgreedPage(props: {
         </section>
       ) : null}
       <p class="noprint">
-        <a href={works ? here : researchesHref(initiative.initiative_id)}>{words.back}</a>
+        <a href={here}>{words.back}</a>
       </p>
     </ResearchPage>
   )

@@ -33,7 +33,10 @@ export const routes: readonly Route[] = [
           tab="plan"
           words={{ title: words.title, lead: words.lead }}
         >
-          <p class="noprint">
+          <p class="acts noprint">
+            <button class="ds-button" data-variant="secondary" type="button" data-print hidden>
+              {words.print}
+            </button>
             <a href={`${here}/care.docx`}>{words.fetch}</a>
           </p>
           <article class="brief">

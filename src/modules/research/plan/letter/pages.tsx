@@ -50,7 +50,12 @@ export function LetterPage(props: {
         </ul>
         {gaps.length > 0 ? (
           <div class="ds-alert" data-color="warning">
-            <p>{words.gaps(gaps.map(one => labels[one]))}</p>
+            <p>{words.gaps}</p>
+            <ul>
+              {gaps.map(one => (
+                <li>{labels[one]}</li>
+              ))}
+            </ul>
             {works ? (
               <p>
                 <a href={`${there}/edit`}>{words.fill}</a>
@@ -58,7 +63,10 @@ export function LetterPage(props: {
             ) : null}
           </div>
         ) : null}
-        <p>
+        <p class="acts">
+          <button class="ds-button" data-variant="secondary" type="button" data-print hidden>
+            {words.print}
+          </button>
           <a href={`${there}/letter.docx?in=${shown_in}`}>{words.fetch}</a>
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { Field, Form, type FormState } from '../../../../platform/form.tsx'
 import { formatDate } from '../../../../platform/format.ts'
 import type { Context } from '../../../../platform/route.ts'
+import { guidesHref } from '../../guides/pages.tsx'
 import { ResearchPage, researchHref } from '../../pages.tsx'
 import type { Research } from '../../queries.ts'
 import { type ChainStep, done_at } from './rules.ts'
@@ -28,6 +29,9 @@ export function StepsPage(props: {
       words={words}
       {...(state && { state })}
     >
+      <p>
+        <a href={`${guidesHref(initiative.initiative_id)}/four-steps`}>{words.guide}</a>
+      </p>
       {steps.map(({ step, done_on, state: own }, at) => {
         const told = words.steps[step]
         const { below, path } = done_at[step]

@@ -41,14 +41,14 @@ export const da: Text = {
     lead: 'Informationsbrevet og planen for materialet skrives ud fra det, du udfylder her.',
   },
   edit: 'Ret det, der står her',
-  is_ended: day => `Undersøgelsen blev afsluttet ${day}. Materialet kan læses, men ikke ændres.`,
+  is_ended: day =>
+    `Undersøgelsen blev afsluttet ${day}. Materialet kan læses, men ikke ændres. De, der har talt, kan stadig læse, godkende og tage det tilbage, de sagde.`,
   next_title: 'Det næste',
   next: {
     say_who: {
       why: 'Skriv, hvem der svarer for undersøgelsen, og hvordan man får fat i dem. Folk skal vide det, før de siger noget.',
       act: 'Udfyld',
     },
-    give_letter: { why: 'Giv informationsbrevet til dem, du vil tale med.', act: 'Se brevet' },
     note_speakers: {
       why: 'Skriv dem op, du har talt med eller skal tale med. De får et nummer. Navnet ligger for sig.',
       act: 'Skriv dem op, der taler',
@@ -72,6 +72,7 @@ export const da: Text = {
   standing_title: 'Indtil nu',
   standing: {
     sources: 'Samtaler og andet materiale',
+    own_parts: 'Hvor det står, hvad du selv gjorde',
     speakers: 'Har talt',
     waiting: 'Venter på at blive læst af dem, det gælder',
     codes: 'Koder',
@@ -82,6 +83,7 @@ export const da: Text = {
   means_title: 'Det gælder',
   only_approved: 'Kun det, som de, der talte, har læst og godkendt, bliver brugt.',
   all_but_taken_back: 'Alt, der er sagt, kan bruges, undtagen det, der er taget tilbage.',
+  sound_kept: days => `En optagelse slettes af sig selv efter ${days} dage.`,
   means: [
     'Den, der har talt, står som et nummer. Navnet ligger for sig, bag en nøgle, der kan ødelægges.',
     'Du kan læse, rette, kommentere og tage det tilbage, du selv har sagt. Det gælder med det samme.',

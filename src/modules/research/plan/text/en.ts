@@ -41,14 +41,14 @@ export const en: Text = {
     lead: 'The information letter and the plan for the material are written from what you fill in here.',
   },
   edit: 'Change what stands here',
-  is_ended: day => `The study ended on ${day}. The material can be read, but not changed.`,
+  is_ended: day =>
+    `The study ended on ${day}. The material can be read, but not changed. Those who have spoken can still read, approve and take back what they said.`,
   next_title: 'What comes next',
   next: {
     say_who: {
       why: 'Say who answers for the study, and how they are reached. People should know before they say anything.',
       act: 'Fill in',
     },
-    give_letter: { why: 'Give the information letter to those you want to talk to.', act: 'See the letter' },
     note_speakers: {
       why: 'List those you have talked to, or are going to. They get a number. The name lies apart.',
       act: 'List those who speak',
@@ -72,6 +72,7 @@ export const en: Text = {
   standing_title: 'So far',
   standing: {
     sources: 'Conversations and other material',
+    own_parts: 'Where it says what you did yourself',
     speakers: 'Have spoken',
     waiting: 'Waiting to be read by those concerned',
     codes: 'Codes',
@@ -82,6 +83,7 @@ export const en: Text = {
   means_title: 'This holds',
   only_approved: 'Only what those who spoke have read and approved is used.',
   all_but_taken_back: 'All that was said may be used, except what has been taken back.',
+  sound_kept: days => `A recording is deleted by itself after ${days} days.`,
   means: [
     'Whoever has spoken stands as a number. The name lies apart, behind a key that can be destroyed.',
     'You can read, correct, comment on and take back what you have said yourself. It holds at once.',

@@ -39,14 +39,14 @@ export const nb = {
     lead: 'Informasjonsbrevet og planen for materialet skrives av det du fyller ut her.',
   },
   edit: 'Endre det som står her',
-  is_ended: (day: string) => `Undersøkelsen ble avsluttet ${day}. Materialet kan leses, men ikke endres.`,
+  is_ended: (day: string) =>
+    `Undersøkelsen ble avsluttet ${day}. Materialet kan leses, men ikke endres. De som har snakket, kan fortsatt lese, godkjenne og ta tilbake det de sa.`,
   next_title: 'Det neste',
   next: {
     say_who: {
       why: 'Si hvem som svarer for undersøkelsen, og hvordan en får tak i dem. Folk skal vite det før de sier noe.',
       act: 'Fyll ut',
     },
-    give_letter: { why: 'Gi informasjonsbrevet til dem du vil snakke med.', act: 'Se brevet' },
     note_speakers: {
       why: 'Før opp dem du har snakket med, eller skal snakke med. De får et nummer. Navnet ligger for seg.',
       act: 'Før opp dem som snakker',
@@ -73,6 +73,7 @@ export const nb = {
   standing_title: 'Så langt',
   standing: {
     sources: 'Samtaler og annet materiale',
+    own_parts: 'Der det står hva du selv gjorde',
     speakers: 'Har snakket',
     waiting: 'Venter på å bli lest av dem det gjelder',
     codes: 'Koder',
@@ -83,6 +84,7 @@ export const nb = {
   means_title: 'Dette gjelder',
   only_approved: 'Bare det som de som snakket, har lest og godkjent, blir brukt.',
   all_but_taken_back: 'Alt som er sagt, kan bli brukt, bortsett fra det som er tatt tilbake.',
+  sound_kept: (days: number) => `Et opptak slettes av seg selv etter ${days} dager.`,
   means: [
     'Den som har snakket, står som et nummer. Navnet ligger for seg, bak en nøkkel som kan ødelegges.',
     'Du kan lese, rette, kommentere og ta tilbake det du selv har sagt. Det gjelder med en gang.',

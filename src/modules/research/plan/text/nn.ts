@@ -41,14 +41,14 @@ export const nn: Text = {
     lead: 'Informasjonsbrevet og planen for materialet blir skrivne av det du fyller ut her.',
   },
   edit: 'Endre det som står her',
-  is_ended: day => `Undersøkinga blei avslutta ${day}. Materialet kan lesast, men ikkje endrast.`,
+  is_ended: day =>
+    `Undersøkinga blei avslutta ${day}. Materialet kan lesast, men ikkje endrast. Dei som har snakka, kan framleis lese, godkjenne og ta tilbake det dei sa.`,
   next_title: 'Det neste',
   next: {
     say_who: {
       why: 'Sei kven som svarer for undersøkinga, og korleis ein får tak i dei. Folk skal vite det før dei seier noko.',
       act: 'Fyll ut',
     },
-    give_letter: { why: 'Gi informasjonsbrevet til dei du vil snakke med.', act: 'Sjå brevet' },
     note_speakers: {
       why: 'Før opp dei du har snakka med, eller skal snakke med. Dei får eit nummer. Namnet ligg for seg.',
       act: 'Før opp dei som snakkar',
@@ -75,6 +75,7 @@ export const nn: Text = {
   standing_title: 'Så langt',
   standing: {
     sources: 'Samtalar og anna materiale',
+    own_parts: 'Der det står kva du sjølv gjorde',
     speakers: 'Har snakka',
     waiting: 'Ventar på å bli lese av dei det gjeld',
     codes: 'Kodar',
@@ -85,6 +86,7 @@ export const nn: Text = {
   means_title: 'Dette gjeld',
   only_approved: 'Berre det som dei som snakka, har lese og godkjent, blir brukt.',
   all_but_taken_back: 'Alt som er sagt, kan bli brukt, bortsett frå det som er teke tilbake.',
+  sound_kept: days => `Eit opptak blir sletta av seg sjølv etter ${days} dagar.`,
   means: [
     'Den som har snakka, står som eit nummer. Namnet ligg for seg, bak ein nøkkel som kan øydeleggjast.',
     'Du kan lese, rette, kommentere og ta tilbake det du sjølv har sagt. Det gjeld med ein gong.',

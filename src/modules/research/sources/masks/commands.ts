@@ -2,7 +2,8 @@ import type { Access } from '../../../../platform/access.ts'
 import { leaveTrace } from '../../../../platform/audit.ts'
 import type { Tx } from '../../../../platform/database.ts'
 import { passagesOf, sourceOf } from '../../queries.ts'
-import { rewriteBody } from '../passages/commands.ts'
+import { goesOn } from '../commands.ts'
+import { holdWhole, rewriteBody } from '../passages/commands.ts'
 import { type MaskKind, marks, masked } from './rules.ts'
 
 /**
@@ -16,8 +17,10 @@ export async function maskWords(
   masks: readonly { words: string; kind: MaskKind }[],
   now: Date,
 ): Promise<number> {
+  await goesOn(tx, access, research_id)
   const { language } = await sourceOf(tx, access, research_id, source_id)
   const with_marks = masks.map(({ words, kind }) => ({ words, mark: marks[language][kind] }))
+  await holdWhole(tx, access, source_id)
   const valid = await approvals(tx, access, source_id)
   let changed = 0
   for (const passage of await passagesOf(tx, access, source_id)) {

@@ -8,6 +8,8 @@ import { newId } from '../../../../platform/secrets.ts'
 import { soundOf } from '../../../scorecard/voices/queries.ts'
 import { researchOf, sourceOf } from '../../queries.ts'
 import { recountWords } from '../../words/commands.ts'
+import { goesOn, speaksHere } from '../commands.ts'
+import { holdWhole } from '../passages/commands.ts'
 import { chunk_bytes } from './queries.ts'
 import type { Written } from './rules.ts'
 
@@ -23,6 +25,7 @@ export async function bringRecording(
 ): Promise<void> {
   const type = soundOf(bytes)
   if (type === null) throw new Mend({ file: 'not_sound' })
+  await goesOn(tx, access, research_id)
   const { sound_days } = await researchOf(tx, access, research_id)
   await sourceOf(tx, access, research_id, source_id)
   const { initiative_id, participant_id } = access
@@ -66,7 +69,16 @@ export async function addWritten(
   passages: readonly Written[],
   now: Date,
 ): Promise<void> {
+  await goesOn(tx, access, research_id)
   await sourceOf(tx, access, research_id, source_id)
+  await speaksHere(
+    tx,
+    access,
+    research_id,
+    passages.map(one => one.informant_id),
+    'words',
+  )
+  await holdWhole(tx, access, source_id)
   const { initiative_id } = access
   const { last } = await tx
     .selectFrom('passage')

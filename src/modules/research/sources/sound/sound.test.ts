@@ -56,13 +56,19 @@ test('what is no sound is refused with words, and a recording is destroyed at on
 })
 
 test('what is written out comes after what stands there; a name instead of a number is told by its line', async () => {
-  const { page, researcher, source_id, informants } = await lay()
+  const { page, researcher, source_id, research_id, informants } = await lay()
   const wrong = await researcher.post(`${page}/words`, { words: 'INN 1: Hei.\nAmina: Hallo.' })
   expect(wrong.status).toBe(422)
   expect(wrong.text).toContain('Linje 2')
   expect(wrong.text).toContain('Amina: Hallo.')
   const words = '[0:31] INN 3: Bussen går for tidlig.\nS: Hva gjorde du da?\n2: Vi ventet.'
   expect((await researcher.post(`${page}/words`, { words })).status).toBe(303)
+  const ended = (at: Date | null) =>
+    world.db.updateTable('research').set({ ended_at: at }).where('id', '=', research_id).execute()
+  await ended(world.clock.now)
+  expect((await researcher.post(`${page}/words`, { words: '1: For sent.' })).status).toBe(409)
+  expect((await bring(researcher, page, makeWav(1))).status).toBe(409)
+  await ended(null)
   const passages = await world.db
     .selectFrom('passage')
     .select(['informant_id', 'body', 'start_ms'])

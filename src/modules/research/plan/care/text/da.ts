@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const da: Text = {
   title: 'Plan for materialet',
   lead: 'Hvad I har, hvem der ser det, og hvornår det er væk. Skrevet ud fra det, Samskap ved, til dem, der skal sige ja til undersøgelsen.',
+  print: 'Udskriv',
   fetch: 'Hent planen som DOCX',
   file_name: 'plan-for-materialet',
   gap: 'Ikke skrevet endnu',

@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   title: 'Plan for the material',
   lead: 'What you have, who sees it, and when it is gone. Written from what Samskap knows, for those who are to say yes to the study.',
+  print: 'Print',
   fetch: 'Download the plan as DOCX',
   file_name: 'plan-for-the-material',
   gap: 'Not written yet',

@@ -1,6 +1,7 @@
 export const nb = {
   title: 'Plan for materialet',
   lead: 'Hva dere har, hvem som ser det, og når det blir borte. Skrevet av det Samskap vet, til dem som skal si ja til undersøkelsen.',
+  print: 'Skriv ut',
   fetch: 'Last ned planen som DOCX',
   file_name: 'plan-for-materialet',
   gap: 'Ikke skrevet ennå',

@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const nn: Text = {
   title: 'Plan for materialet',
   lead: 'Kva de har, kven som ser det, og når det blir borte. Skrive av det Samskap veit, til dei som skal seie ja til undersøkinga.',
+  print: 'Skriv ut',
   fetch: 'Last ned planen som DOCX',
   file_name: 'plan-for-materialet',
   gap: 'Ikkje skrive enno',

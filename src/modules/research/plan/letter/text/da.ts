@@ -5,9 +5,9 @@ export const da: Text = {
   lead: 'Giv det til dem, du vil tale med, før I begynder. Det er skrevet ud fra det, der står om undersøgelsen.',
   heading: 'Vil du tale med os?',
   file_name: 'informationsbrev',
-  gaps: missing =>
-    `Det står der ikke noget om endnu, og i brevet er der en tom linje: ${missing.join(', ').toLowerCase()}.`,
+  gaps: 'Det står der ikke noget om endnu. I brevet er der en tom linje.',
   fill: 'Udfyld det, der mangler',
+  print: 'Udskriv',
   fetch: 'Hent brevet som DOCX',
   gap: '……………………………………',
   asked: (title, initiative) =>

@@ -5,9 +5,9 @@ export const en: Text = {
   lead: 'Give this to those you want to talk to, before you begin. It is written from what stands about the study.',
   heading: 'Will you talk to us?',
   file_name: 'information-letter',
-  gaps: missing =>
-    `Nothing is said of this yet, and the letter has an empty line there: ${missing.join(', ').toLowerCase()}.`,
+  gaps: 'Nothing is said of this yet. The letter has an empty line there.',
   fill: 'Fill in what is missing',
+  print: 'Print',
   fetch: 'Download the letter as DOCX',
   gap: '……………………………………',
   asked: (title, initiative) =>

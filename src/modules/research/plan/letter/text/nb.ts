@@ -3,9 +3,9 @@ export const nb = {
   lead: 'Gi dette til dem du vil snakke med, før dere begynner. Det er skrevet av det som står om undersøkelsen.',
   heading: 'Vil du snakke med oss?',
   file_name: 'informasjonsbrev',
-  gaps: (missing: readonly string[]) =>
-    `Dette står det ikke noe om ennå, og i brevet er det en tom linje: ${missing.join(', ').toLowerCase()}.`,
+  gaps: 'Dette står det ikke noe om ennå. I brevet er det en tom linje.',
   fill: 'Fyll ut det som mangler',
+  print: 'Skriv ut',
   fetch: 'Last ned brevet som DOCX',
   gap: '……………………………………',
   asked: (title: string, initiative: string) =>

@@ -5,9 +5,9 @@ export const nn: Text = {
   lead: 'Gi dette til dei du vil snakke med, før de begynner. Det er skrive av det som står om undersøkinga.',
   heading: 'Vil du snakke med oss?',
   file_name: 'informasjonsbrev',
-  gaps: missing =>
-    `Dette står det ikkje noko om enno, og i brevet er det ei tom linje: ${missing.join(', ').toLowerCase()}.`,
+  gaps: 'Dette står det ikkje noko om enno. I brevet er det ei tom linje.',
   fill: 'Fyll ut det som manglar',
+  print: 'Skriv ut',
   fetch: 'Last ned brevet som DOCX',
   gap: '……………………………………',
   asked: (title, initiative) =>

@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const da: Text = {
   title: 'Fire trin fra et spørgsmål til en fokusgruppe',
   lead: 'Spørg åbent. Spørg så alle om det, der kom frem, og tal om svarene. Til sidst går en lille gruppe ind i det, der er uklart. Brug ét trin eller alle fire.',
+  guide: 'Læs guiden til de fire trin',
   steps: {
     open_question: {
       title: 'Ét åbent spørgsmål',

@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const en: Text = {
   title: 'Four steps from a question to a focus group',
   lead: 'Ask openly. Then ask everybody about what came up, and talk about the answers. At last a small group goes into what is still unclear. Use one step or all four.',
+  guide: 'Read the guide to the four steps',
   steps: {
     open_question: {
       title: 'One open question',

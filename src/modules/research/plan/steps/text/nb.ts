@@ -1,6 +1,7 @@
 export const nb = {
   title: 'Fire steg fra et spørsmål til en fokusgruppe',
   lead: 'Spør åpent. Spør så alle om det som kom fram, og snakk om svarene. Til slutt går en liten gruppe inn i det som er uklart. Bruk ett steg eller alle fire.',
+  guide: 'Les guiden til de fire stegene',
   steps: {
     open_question: {
       title: 'Ett åpent spørsmål',

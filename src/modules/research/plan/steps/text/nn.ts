@@ -3,6 +3,7 @@ import type { Text } from './nb.ts'
 export const nn: Text = {
   title: 'Fire steg frå eit spørsmål til ei fokusgruppe',
   lead: 'Spør ope. Spør så alle om det som kom fram, og snakk om svara. Til slutt går ei lita gruppe inn i det som er uklart. Bruk eitt steg eller alle fire.',
+  guide: 'Les guiden til dei fire stega',
   steps: {
     open_question: {
       title: 'Eitt ope spørsmål',
