@@ -24,6 +24,9 @@ function textsIn(body: HTMLElement): Text[] {
   return texts
 }
 
+/** The id of the passage that a text stands in. */
+const passageOf = (body: HTMLElement): string => body.closest('[data-passage]')?.id ?? ''
+
 const textOf = (body: HTMLElement): string =>
   textsIn(body)
     .map(({ data }) => data)
@@ -95,24 +98,38 @@ form?.addEventListener('mousedown', event => {
 const spanOf = ({ body, from, to }: Chosen): string =>
   `${body.closest<HTMLElement>('[data-passage]')?.dataset.passage}:${body.dataset.version}:${from}-${to}`
 
-let sending = false
-form?.addEventListener('submit', async event => {
+// One after the other: what is marked and pressed while the line is slow waits its turn, and is not lost.
+let turn: Promise<void> = Promise.resolve()
+let last_press: string | undefined
+form?.addEventListener('submit', event => {
   const pressed = event.submitter as HTMLButtonElement | null
   event.preventDefault()
-  if (!pressed?.name || sending) return
+  if (!pressed?.name) return
   const fields = fieldsOf(form, pressed)
   for (const one of chosen) fields.append('spans', spanOf(one))
   if (!fields.has('spans')) return tell(form.dataset.nothing ?? '')
-  sending = true
-  const response = await fetch(form.action, { method: 'POST', body: fields }).catch(() => null)
-  const page = response?.ok ? parsed(await response.text()) : null
-  sending = false
-  if (!response) return tell(form.dataset.offline ?? '')
-  if (page?.querySelector('[data-passages]')) return take(page)
-  // What must be mended is shown by the server, as without a script.
-  for (const one of [...fields]) add(form, one)
-  form.submit()
+  const press = fields.toString()
+  // Pressed twice in a hurry is pressed once.
+  if (press === last_press) return
+  last_press = press
+  const sent = chosen
+  turn = turn.then(async () => {
+    await send(form, fields, sent)
+    if (last_press === press) last_press = undefined
+  })
 })
+
+async function send(to: HTMLFormElement, fields: URLSearchParams, sent: Chosen[]): Promise<void> {
+  const said = await fetch(to.action, { method: 'POST', body: fields })
+    .then(async response => ({ body: await response.text(), ok: response.ok }))
+    .catch(() => null)
+  if (!said) return tell(to.dataset.offline ?? '')
+  const page = said.ok ? parsed(said.body) : null
+  if (page?.querySelector('[data-passages]')) return take(page, sent)
+  // What must be mended is shown by the server, as without a script.
+  for (const one of [...fields]) add(to, one)
+  to.submit()
+}
 
 function add(to: HTMLFormElement, [name, value]: [string, string]): void {
   if (name === 'page' || to.querySelector(`input[name="${name}"][value="${value}"]`)) return
@@ -125,17 +142,26 @@ function add(to: HTMLFormElement, [name, value]: [string, string]): void {
 }
 
 /** Puts what was changed in place, and keeps the place where one was. */
-function take(page: Document): void {
+function take(page: Document, sent: Chosen[]): void {
   const at = cursor
+  const later = chosen === sent ? [] : chosen.map(one => ({ ...one, passage: passageOf(one.body) }))
   const was_in = document.activeElement?.closest('[data-body]') ?? null
   for (const passage of page.querySelectorAll<HTMLElement>('[data-passage]')) {
     const here = document.getElementById(passage.id)
     if (here && here.innerHTML !== passage.innerHTML) here.innerHTML = passage.innerHTML
   }
   for (const tick of document.querySelectorAll<HTMLInputElement>('[data-passage] input')) tick.checked = false
-  chosen = []
   prepare()
-  if (at) {
+  chosen = later.flatMap(({ passage, from, to }) => {
+    const body = document.getElementById(passage)?.querySelector<HTMLElement>('[data-body]')
+    return body ? [{ body, from, to }] : []
+  })
+  const [first, last] = [chosen[0], chosen.at(-1)]
+  if (first && last) {
+    const [from, from_at] = placeOf(first.body, first.from)
+    const [to, to_at] = placeOf(last.body, last.to)
+    getSelection()?.setBaseAndExtent(from, from_at, to, to_at)
+  } else if (at) {
     const body = document.getElementById(at.passage)?.querySelector<HTMLElement>('[data-body]')
     if (body && was_in) body.focus()
     if (body) getSelection()?.collapse(...placeOf(body, at.end))
@@ -166,7 +192,7 @@ function stops(body: HTMLElement, granularity: 'word' | 'sentence'): number[] {
 }
 
 function move(body: HTMLElement, key: string, marking: boolean): void {
-  const passage = body.closest<HTMLElement>('[data-passage]')?.id ?? ''
+  const passage = passageOf(body)
   const was = cursor?.passage === passage ? cursor : { passage, start: 0, end: 0 }
   const places = stops(body, key === 'ArrowUp' || key === 'ArrowDown' ? 'sentence' : 'word')
   const onwards = key === 'ArrowDown' || key === 'ArrowRight'
@@ -203,7 +229,7 @@ document.addEventListener('mouseup', event => {
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = getSelection() ?? {}
   if (!body || !anchorNode || !focusNode || !body.contains(anchorNode) || !body.contains(focusNode)) return
   cursor = {
-    passage: body.closest<HTMLElement>('[data-passage]')?.id ?? '',
+    passage: passageOf(body),
     start: signAt(body, anchorNode, anchorOffset),
     end: signAt(body, focusNode, focusOffset),
   }
