@@ -1,5 +1,6 @@
 import { retentionDryRun } from './modules/audit/retention/sweep/cli.ts'
 import { verifyAudit } from './modules/audit/seals/cli.ts'
+import { scanPlansCommand } from './modules/plans/scan/cli.ts'
 import { checkInstrument } from './modules/scorecard/instrument/cli.ts'
 import { scoreAnswers } from './modules/scorecard/scoring/cli.ts'
 import { type Command, type CommandIo, runCommand } from './platform/command.ts'
@@ -8,6 +9,7 @@ import { type Command, type CommandIo, runCommand } from './platform/command.ts'
 export const cliCommands: Command[] = [
   checkInstrument,
   scoreAnswers,
+  scanPlansCommand,
   verifyAudit,
   // The rooms are many, and only this command needs them.
   retentionDryRun(async () => (await import('./app.ts')).rooms.flatMap(room => room.holds ?? [])),
@@ -43,5 +45,11 @@ if (import.meta.main) {
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
     stdin: process.stdin,
+    columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+    stopping() {
+      const control = new AbortController()
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => control.abort())
+      return control.signal
+    },
   })
 }

@@ -117,3 +117,14 @@ function placesIn(xml: string): number {
 
 const columnOf = (letters: string): number =>
   [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)
+
+/** Rows as a file: comma between columns, UTF-8 with a byte order mark. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  `\ufeff${rows.map(row => row.map(field).join(',')).join('\r\n')}\r\n`
+
+/** What begins as a formula does is kept from becoming one. */
+function field(cell: Cell): string {
+  const text = cell === null ? '' : String(cell)
+  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -2,11 +2,15 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-/** What a command may touch of the outside: two outlets and standard input. */
+/** What a command may touch of the outside: two outlets, standard input, and being stopped. */
 export type CommandIo = {
   out(text: string): void
   err(text: string): void
   stdin: AsyncIterable<Uint8Array>
+  /** How wide the terminal is that shows what goes to `err`; undefined where it is none. */
+  columns?: number | undefined
+  /** A command that ends in good order when it is stopped asks for this; the second time it is stopped at once. */
+  stopping?(): AbortSignal
 }
 
 /** One command of the command line. `name` is what people type: 'scorecard score'. */

@@ -1,6 +1,6 @@
 import { parseXml, XmlCdata, XmlElement, XmlText } from '@rgrove/parse-xml'
 
-export type { XmlElement } from '@rgrove/parse-xml'
+export { XmlElement } from '@rgrove/parse-xml'
 
 /** Deeper than any document people write; a hostile one would exhaust the stack of whoever walks it. */
 const deepest = 200

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { type PDFiumDocument, type PDFiumLibrary, PDFiumLibrary as Pdfium } from '@hyzyla/pdfium'
+import { openPdf } from './pdfium.ts'
 
 /** More pages than this nobody brings as one conversation or plan, nor more signs. */
 const most_pages = 1000
@@ -8,20 +8,16 @@ const most_signs = 20_000_000
 /** The words of each page, and whether anything is drawn on any. */
 export type PdfFile = { pages: string[]; drawn: boolean }
 
-/**
- * Reads a PDF; or why it cannot be read. Each file has a memory of its own, which goes with it: what one file breaks, or
- * leaves behind, no other sees. That costs some hundredths of a second.
- */
+/** Reads a PDF; or why it cannot be read. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFile | 'locked' | 'broken' | 'too_large'> {
-  const document = await open(await Pdfium.init(), bytes)
-  if (typeof document === 'string') return document
-  const count = document.getPageCount()
-  if (count > most_pages) return 'too_large'
+  const pdf = await openPdf(bytes)
+  if (typeof pdf === 'string') return pdf
+  if (pdf.count > most_pages) return 'too_large'
   const read: PdfFile = { pages: [], drawn: false }
   let signs = 0
   let whole = 0
-  for (let at = 0; at < count; at += 1) {
-    const page = pageOf(document, at)
+  for (let at = 0; at < pdf.count; at += 1) {
+    const page = pdf.page(at)
     // Others are let through between two pages.
     await setImmediate()
     read.pages.push(page?.text ?? '')
@@ -33,31 +29,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile | 'locked' | '
   return whole > 0 ? read : 'broken'
 }
 
-async function open(pdfium: PDFiumLibrary, bytes: Uint8Array): Promise<PDFiumDocument | 'locked' | 'broken'> {
-  try {
-    return await pdfium.loadDocument(bytes)
-  } catch (error) {
-    return error instanceof Error && /password|security/i.test(error.message) ? 'locked' : 'broken'
-  }
-}
-
-/** Null for a page that is broken: the others may be whole. */
-function pageOf(document: PDFiumDocument, at: number): { text: string; drawn: boolean } | null {
-  try {
-    const page = document.getPage(at)
-    return { text: page.getText(), drawn: page.getObjectCount() > 0 }
-  } catch {
-    return null
-  }
-}
-
 /** pdfium puts this sign for a hyphen at the end of a line, and joins the two lines. */
 const before_and = /\ufffe(?=(?:og|eller|and|or)\s)/g
 const and = /^(?:og|eller|and|or)\s/
 const within_word = /(?<=\p{Ll})\ufffe(?=\p{Ll})/gu
 
 /** A word that a line broke is put together again; "INN-3", "Nord-Norge" and "små- og store" keep their hyphen. */
-const withoutBreaks = (page: string): string =>
+export const withoutBreaks = (page: string): string =>
   page
     .replace(/\u00ad/g, '')
     .replace(before_and, '- ')
@@ -82,18 +60,20 @@ export function paragraphsOf(page: string): string[] {
     before = line
     width = partsOf(one).at(-1)?.length ?? 0
   }
-  return paragraphs.map(joined).filter(Boolean)
+  return paragraphs.map(joinedLines).filter(Boolean)
 }
 
 /** The lines as they stand on the page, where pdfium has joined some. */
 const partsOf = (line: string): string[] => line.trim().split('\ufffe')
 
-const joined = (lines: readonly string[]): string =>
+/** Lines put together, and the word that a hyphen broke at the end of one; "co-" keeps its own. */
+export const joinedLines = (lines: readonly string[]): string =>
   lines
     .map((line, at) => {
       const next = lines[at + 1] ?? ''
-      const is_broken = /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) && !and.test(next)
-      return is_broken ? line.slice(0, -1) : `${line} `
+      const is_broken = /\p{Ll}[-\u00ad\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !and.test(next)
+      if (!is_broken) return `${line} `
+      return /(?<!\p{L})co-$/iu.test(line) ? line : line.slice(0, -1)
     })
     .join('')
     .trimEnd()

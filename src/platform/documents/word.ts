@@ -13,7 +13,7 @@ export type WordFile = {
 }
 
 /** Unfolded, no document of words is larger. */
-const most_bytes = 100 * 1024 * 1024
+export const most_bytes = 100 * 1024 * 1024
 
 /** Reads a DOCX (ISO/IEC 29500, WordprocessingML); 'unknown' where it is a whole zip file of something else. */
 export function readWord(bytes: Uint8Array): WordFile | 'broken' | 'unknown' {
@@ -36,7 +36,7 @@ export function readWord(bytes: Uint8Array): WordFile | 'broken' | 'unknown' {
 }
 
 /** The piece with the words; some programs call it otherwise, and say so in the list of relations. */
-function mainOf(pieces: readonly Piece[]): Piece | undefined {
+export function mainOf(pieces: readonly Piece[]): Piece | undefined {
   const list = pieces.find(({ name }) => name === '_rels/.rels')
   const relations = list ? readXml(list.body.toString('utf8')) : null
   const relation =
@@ -66,7 +66,7 @@ function walk(element: XmlElement, reading: Reading): void {
 }
 
 /** Counts what was tracked, wherever it stands. */
-function isLeftOut(name: string, tracked: WordFile['tracked']): boolean {
+export function isLeftOut(name: string, tracked: WordFile['tracked']): boolean {
   if (put_in.has(name)) tracked.put_in += 1
   if (!taken_out.has(name)) return not_words.has(name)
   tracked.taken_out += 1
@@ -90,7 +90,7 @@ function isJoined(paragraph: XmlElement): boolean {
   return mark !== undefined && childOf(mark, 'del') !== undefined
 }
 
-function wordsOf(element: XmlElement, tracked: WordFile['tracked'], boxes: XmlElement[]): string {
+export function wordsOf(element: XmlElement, tracked: WordFile['tracked'], boxes: XmlElement[]): string {
   return childrenOf(element)
     .map(child => {
       const name = localName(child)

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Block } from '../../../platform/documents/outline.ts'
+import { readPlain } from '../../../platform/documents/plain.ts'
+import { finderOf, readTerms } from '../terms/rules.ts'
+import { evened, type Hit, readPlan, sentencesOf } from './rules.ts'
+
+const terms = readTerms(readFileSync('content/plans/terms.yaml', 'utf8'))
+if ('faults' in terms) throw new Error(terms.faults.join())
+const finder = finderOf(terms)
+
+const heading = (text: string, level = 1): Block => ({ kind: 'heading', level, page: null, text })
+const paragraph = (text: string, page: number | null = null): Block => ({
+  kind: 'paragraph',
+  level: 0,
+  page,
+  text,
+})
+const hitsIn = (...blocks: Block[]): Hit[] => readPlan(blocks, finder).hits
+
+type Labelled = { text: string; hits: { word: string; family: string; language: string }[] }
+const labelled = readdirSync('test/labelled/plans').map(name => ({
+  name,
+  sentences: parse(readFileSync(`test/labelled/plans/${name}`, 'utf8')) as Labelled[],
+}))
+
+test('of several hundred labelled sentences in five languages, the words are found and no others', () => {
+  let [right, expected, found] = [0, 0, 0]
+  const wrong: string[] = []
+  for (const { name, sentences } of labelled) {
+    for (const { text, hits } of sentences) {
+      const ours = hitsIn(...readPlain(text)).map(one => `${one.family} ${one.word}`)
+      const theirs = hits.map(one => `${one.family} ${one.word}`)
+      const left = [...theirs]
+      const hit = ours.filter(one => left.includes(one) && left.splice(left.indexOf(one), 1))
+      right += hit.length
+      expected += theirs.length
+      found += ours.length
+      if (left.length > 0 || hit.length < ours.length) wrong.push(`${name}: ${text}: ${ours} / ${theirs}`)
+    }
+  }
+  expect(expected).toBeGreaterThan(250)
+  expect(right / found, wrong.join('\n')).toBeGreaterThanOrEqual(0.98)
+  expect(right / expected, wrong.join('\n')).toBeGreaterThanOrEqual(0.98)
+})
+
+test('an English word is never taken for a Scandinavian one, nor the other way', () => {
+  const mixed = labelled.flatMap(({ name, sentences }) =>
+    sentences.flatMap(({ text, hits }) => {
+      const english = new Map(hits.map(one => [one.word, one.language === 'en']))
+      return hitsIn(...readPlain(text))
+        .filter(one => english.has(one.word) && english.get(one.word) !== (one.language === 'en'))
+        .map(one => `${name}: ${one.word} as ${one.language}`)
+    }),
+  )
+  expect(mixed).toEqual([])
+})
+
+test('a text is read as it is meant', () => {
+  expect(evened('S A M S K A P I N G  I  P R A K S I S')).toContain('SAMSKAPING')
+  expect(evened('sam\u00adskaping og e\ufb00ekt')).toBe('samskaping og effekt')
+  expect(sentencesOf('Vi gjør mer, f.eks. Samskaping. Så er det slutt.')).toEqual([
+    'Vi gjør mer, f.eks. Samskaping.',
+    'Så er det slutt.',
+  ])
+})
+
+test('a hit has its page, its headings, and what stands around it', () => {
+  const hits = hitsIn(
+    heading('Samfunnsdelen'),
+    heading('Mål', 2),
+    paragraph('Vi vil mer. Kommunen skal samskape med innbyggerne. Slik blir det bra.', 7),
+    heading('Økonomi', 2),
+    paragraph('Intet her.'),
+  )
+  expect(hits).toMatchObject([
+    {
+      ...{ word: 'samskape', language: 'nb', page: 7, path: ['Samfunnsdelen', 'Mål'], place: 'goal' },
+      ...{
+        before: 'Vi vil mer.',
+        sentence: 'Kommunen skal samskape med innbyggerne.',
+        after: 'Slik blir det bra.',
+      },
+    },
+  ])
+})
+
+test('where a word stands is told by the headings and the form', () => {
+  const place = (...blocks: Block[]) => hitsIn(...blocks).map(one => one.place)
+  const said = paragraph('Samskaping er viktig.')
+  expect(place(heading('Forord'), said)).toEqual(['foreword'])
+  expect(place(heading('Ordføreren har ordet'), said)).toEqual(['foreword'])
+  expect(place(heading('Innhold'), paragraph('Samskaping ........ 12'))).toEqual(['contents'])
+  expect(place(paragraph('3.1 Samskaping ........ 12'))).toEqual(['contents'])
+  expect(place(heading('Litteratur'), said)).toEqual(['sources'])
+  expect(place(heading('Samskaping i praksis'))).toEqual(['heading'])
+  expect(place(heading('Handlingsdel'), heading('Helse', 2), said)).toEqual(['measure'])
+  expect(place(heading('Satsingsområder'), said)).toEqual(['goal'])
+  expect(place(heading('Om Solvik'), said)).toEqual(['text'])
+  expect(place(heading('Måling av støy'), said)).toEqual(['text'])
+})
+
+test('any blocks are read, and each word stands where it is said to stand', () => {
+  const piece = fc.constantFrom(
+    'samskaping',
+    'Co-creation',
+    'MEDVIRKNING',
+    'og',
+    'vi',
+    '. ',
+    ' ',
+    '-',
+    '\u00ad',
+    'æ',
+    '|',
+    '…',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.array(piece, { maxLength: 30 }), { maxLength: 6 }), all => {
+      for (const hit of hitsIn(...all.map(one => paragraph(one.join(''))))) {
+        expect(hit.sentence.slice(hit.at, hit.at + hit.word.length).toLowerCase()).toBe(hit.word)
+      }
+    }),
+  )
+})
+
+test('an address on the net is not said by the plan; a misspelling is', () => {
+  expect(
+    hitsIn(paragraph('Se https://eksempel.no/samskaping-i-solvik og samskappingen.')).map(one => one.word),
+  ).toEqual(['samskappingen'])
+})

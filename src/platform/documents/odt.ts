@@ -1,0 +1,64 @@
+import { attributeOf, childrenOf, localName, readXml, XmlElement } from '../xml.ts'
+import { unpack } from '../zip.ts'
+import type { Block } from './outline.ts'
+import { most_bytes } from './word.ts'
+
+const wanted = 'application/vnd.oasis.opendocument.text'
+
+/** The outline of an OpenDocument text (ISO/IEC 26300); 'unknown' where it is a whole zip file of something else. */
+export function readOdt(bytes: Uint8Array): Block[] | 'broken' | 'unknown' | 'locked' {
+  const pieces = unpack(bytes, most_bytes)
+  if (!pieces) return 'broken'
+  const piece = (name: string) => pieces.find(one => one.name === name)?.body.toString('utf8') ?? ''
+  if (!piece('mimetype').startsWith(wanted)) return 'unknown'
+  if (piece('META-INF/manifest.xml').includes('encryption-data')) return 'locked'
+  const root = readXml(piece('content.xml'))
+  if (!root) return 'broken'
+  const blocks: Block[] = []
+  for (const body of childrenOf(root, 'body')) walk(body, blocks, 'paragraph')
+  return blocks
+}
+
+/** What is no part of the text as it stands: what was taken out, remarks, what a note is called by. */
+const left_out: ReadonlySet<string> = new Set([
+  'tracked-changes',
+  'annotation',
+  'note-citation',
+  'sequence-decls',
+])
+
+function walk(element: XmlElement, blocks: Block[], kind: 'paragraph' | 'item'): void {
+  for (const child of childrenOf(element)) {
+    const name = localName(child)
+    if (name === 'h' || name === 'p') add(child, name === 'h' ? 'heading' : kind, blocks)
+    else if (name === 'table-row') addRow(child, blocks)
+    else if (!left_out.has(name)) walk(child, blocks, name === 'list' ? 'item' : kind)
+  }
+}
+
+function add(element: XmlElement, kind: Block['kind'], blocks: Block[]): void {
+  const text = wordsOf(element).replace(/\s+/g, ' ').trim()
+  const told = Number(attributeOf(element, 'outline-level') ?? 1)
+  const level = kind === 'heading' ? Math.min(6, Math.max(1, told || 1)) : 0
+  if (text) blocks.push({ kind, level, page: null, text })
+}
+
+function addRow(row: XmlElement, blocks: Block[]): void {
+  const cells = childrenOf(row, 'table-cell').map(cell => {
+    const inside: Block[] = []
+    walk(cell, inside, 'paragraph')
+    return inside.map(block => block.text).join(' ')
+  })
+  if (cells.some(Boolean)) blocks.push({ kind: 'row', level: 0, page: null, text: cells.join(' | ') })
+}
+
+function wordsOf(element: XmlElement): string {
+  return element.children
+    .map(child => {
+      if (!(child instanceof XmlElement)) return 'text' in child ? String(child.text) : ''
+      const name = localName(child)
+      if (['s', 'tab', 'line-break'].includes(name)) return ' '
+      return left_out.has(name) ? '' : wordsOf(child)
+    })
+    .join('')
+}

@@ -1,0 +1,183 @@
+import { deflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type PaperLine, pdfOf } from '../../../test/setup/pdf.ts'
+import { docxOf } from '../docx.ts'
+import { wrap } from '../zip.ts'
+import type { Block } from './outline.ts'
+import { type Outline, readOutline } from './read_outline.ts'
+
+const read = async (bytes: Uint8Array | string, name = 'plan') => {
+  const outline = await readOutline(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name)
+  if (typeof outline === 'string') throw new Error(outline)
+  return outline
+}
+const told = ({ blocks }: Outline) => blocks.map(shortly)
+const shortly = ({ kind, level, text }: Block) => `${kind}${level || ''}: ${text}`
+const asXml = (name: string, body: string) => ({ name, body: Buffer.from(body) })
+
+const chapters = [
+  [
+    'heading1: Samfunnsdelen',
+    'paragraph: Vi vil noe.',
+    'heading2: Mål',
+    'item: Samskaping',
+    'row: Tiltak | Ansvar',
+  ],
+].flat()
+
+test('a document of words has its headings by level, by style, and by what the style builds on', async () => {
+  const paragraph = (look: string, text: string) =>
+    `<w:p><w:pPr>${look}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const body = [
+    paragraph('<w:pStyle w:val="Own"/>', 'Samfunnsdelen'),
+    paragraph('', 'Vi vil noe.'),
+    paragraph('<w:outlineLvl w:val="1"/>', 'Mål'),
+    paragraph('<w:numPr><w:numId w:val="1"/></w:numPr>', 'Samskaping'),
+    `<w:tbl><w:tr><w:tc>${paragraph('', 'Tiltak')}</w:tc><w:tc>${paragraph('', 'Ansvar')}</w:tc></w:tr></w:tbl>`,
+  ]
+  const styles =
+    '<w:styles xmlns:w="w"><w:style w:styleId="Overskrift1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Own"><w:name w:val="Kapittel"/><w:basedOn w:val="Overskrift1"/></w:style></w:styles>'
+  const file = wrap([
+    asXml('word/document.xml', `<w:document xmlns:w="w"><w:body>${body.join('')}</w:body></w:document>`),
+    asXml('word/styles.xml', styles),
+  ])
+  expect(told(await read(file))).toEqual(chapters)
+})
+
+test('a document of words that we write has its headings, and pages where they were printed', async () => {
+  const blocks = [
+    { kind: 'heading', level: 1, text: 'Mål' },
+    { kind: 'paragraph', text: 'Vi samskaper.' },
+    { kind: 'page_break' },
+    { kind: 'heading', level: 2, text: 'Tiltak' },
+  ] as const
+  const outline = await read(await docxOf({ title: 'Plan', language: 'nb', blocks }))
+  expect(told(outline)).toEqual(
+    expect.arrayContaining(['heading1: Mål', 'paragraph: Vi samskaper.', 'heading2: Tiltak']),
+  )
+})
+
+test('an OpenDocument text is read, without what was taken out', async () => {
+  const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b"><office:body><office:text>
+    <text:tracked-changes><text:p>Strøket.</text:p></text:tracked-changes>
+    <text:h text:outline-level="1">Samfunns<text:soft-page-break/>delen</text:h><text:p>Vi<text:s/>vil noe.</text:p><text:h text:outline-level="2">Mål</text:h>
+    <text:list><text:list-item><text:p>Samskaping</text:p></text:list-item></text:list>
+    <table:table><table:table-row><table:table-cell><text:p>Tiltak</text:p></table:table-cell><table:table-cell><text:p>Ansvar</text:p></table:table-cell></table:table-row></table:table>
+  </office:text></office:body></office:document-content>`
+  const mimetype = asXml('mimetype', 'application/vnd.oasis.opendocument.text')
+  expect(told(await read(wrap([mimetype, asXml('content.xml', content)])))).toEqual(chapters)
+  const locked = asXml('META-INF/manifest.xml', '<manifest><encryption-data/></manifest>')
+  expect(await readOutline(wrap([mimetype, locked]), 'x.odt')).toBe('locked')
+  expect(await readOutline(wrap([mimetype]), 'x.odt')).toBe('broken')
+})
+
+test('a page of HTML is read, without what nobody reads', async () => {
+  const page = `<!doctype html><html><head><title>x</title><style>p{}</style></head><body><nav>Meny</nav>
+    <h1>Samfunns&shy;delen</h1><p>Vi <b>vil</b>\n noe.<script>samskaping()</script></p><h2>Mål</h2><ul><li>Samskaping</li></ul>
+    <table><tr><th>Tiltak</th><td>Ansvar</td></tr></table></body></html>`
+  expect(told(await read(page)).map(one => one.replace('\u00ad', ''))).toEqual(chapters)
+})
+
+test('nothing is nested too deep in a page of HTML', async () => {
+  const deep = `<html>${'<div>'.repeat(20_000)}Samskaping`
+  expect(told(await read(deep))).toEqual(['paragraph: Samskaping'])
+})
+
+test('Markdown is read, under whatever name, and words that a line broke are put together', async () => {
+  const text =
+    '# Samfunns*delen*\n\nVi vil\n[noe](http://eksempel.no/samskaping).\n\n## Mål\n\n- Sam-\n  skaping\n\n| Tiltak | Ansvar |\n|---|---|\n| Kafé | Eva |\n'
+  expect(told(await read(text, 'plan.md'))).toEqual([...chapters, 'row: Kafé | Eva'])
+  expect(told(await read(text, 'plan.txt'))).toEqual([...chapters, 'row: Kafé | Eva'])
+})
+
+test('a plain text has its headings where lines stand by themselves', async () => {
+  const text =
+    'SAMFUNNSDELEN\n\nVi vil\nnoe.\n\n1.2 Mål\n\n• Sam-\nskaping\n\nTiltak\tAnsvar\n\nUnder strek\n===========\nMer her, små-\nog store.\n'
+  expect(told(await read(text))).toEqual([
+    ...chapters.with(0, 'heading1: SAMFUNNSDELEN').with(2, 'heading2: 1.2 Mål'),
+    'heading1: Under strek',
+    'paragraph: Mer her, små- og store.',
+  ])
+})
+
+describe('a PDF', () => {
+  const body = (text: string): PaperLine => ({ text })
+  const page = (at: number): PaperLine[] => [
+    { text: 'Kommuneplan for Solvik', size: 9 },
+    { text: `${at} Kapittel`, size: 20, bold: true },
+    body('Kommunen skal i denne perioden arbeide videre med folkehelsen, og det skal skje'),
+    body('sammen med alle som bor her, slik at flere blir sett og flere kan delta i det som'),
+    body('skjer. Vi vil sam-'),
+    body(`skape ${['', 'en', 'to', 'tre', 'fire', 'fem'][at] ?? 'mange'} nye møteplasser.`),
+    { text: `Side ${at}`, size: 9 },
+  ]
+
+  test('has its headings by their look, its words put together, and what runs along the edge once', async () => {
+    const outline = await read(pdfOf([1, 2, 3, 4, 5].map(page)))
+    expect(outline.pages).toBe(5)
+    // A chapter is called as the one before it, save for its number, and is no line along the edge.
+    const headings = outline.blocks.filter(one => one.kind === 'heading')
+    expect(headings.map(one => [one.text, one.page])).toEqual(
+      [1, 2, 3, 4, 5].map(at => [`${at} Kapittel`, at]),
+    )
+    const whole = outline.blocks.map(one => one.text).join('\n')
+    expect(whole.match(/samskape/g)).toHaveLength(5)
+    expect(whole.match(/Kommuneplan for Solvik/g)).toHaveLength(1)
+    expect(whole).not.toContain('Side 4')
+  })
+
+  test('goes on over the end of a page', async () => {
+    const outline = await read(
+      pdfOf([[body('Vi vil at alle som bor her skal'), body('være med på')], [body('det som skjer.')]]),
+    )
+    expect(told(outline)).toEqual(['paragraph: Vi vil at alle som bor her skal være med på det som skjer.'])
+  })
+
+  test('of pictures is told so, in whole or in part', async () => {
+    expect(await readOutline(pdfOf([null, null]), 'x.pdf')).toBe('pictures_only')
+    expect((await read(pdfOf([[body('Hei på dere alle sammen')], null]))).unread).toEqual({
+      pictures: 1,
+      broken: 0,
+    })
+  })
+
+  test('damaged in its middle gives the pages that are whole', async () => {
+    const file = pdfOf(Array.from({ length: 9 }, (_, at) => page(at + 1)))
+    const from = file.indexOf('14 0 obj')
+    file.fill(0, from, from + 900)
+    const outline = await read(file)
+    expect(outline.blocks.map(one => one.text).join(' ')).toContain('9 Kapittel')
+    expect(outline.blocks.map(one => one.text).join(' ')).not.toContain('5 Kapittel')
+    expect(outline.unread.broken).toBeGreaterThan(0)
+  })
+})
+
+test('what cannot be read says why', async () => {
+  const folded = wrap([{ name: 'word/document.xml', body: deflateRawSync(Buffer.alloc(101 * 1024 * 1024)) }])
+  folded.writeUInt16LE(8, 8)
+  folded.writeUInt16LE(8, folded.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1')) + 10)
+  const cases: [Uint8Array, string][] = [
+    [new Uint8Array(), 'empty'],
+    [Buffer.alloc(100), 'empty'],
+    [Buffer.from(' \n\n'), 'empty'],
+    [Buffer.from('%PDF-1.7 og så ingenting'), 'broken'],
+    [folded, 'broken'],
+    [Buffer.from('PK\x03\x04 ikke noe', 'latin1'), 'broken'],
+    [wrap([asXml('word/document.xml', '<w:document>')]), 'broken'],
+    [wrap([asXml('noe.txt', 'hei')]), 'unknown'],
+    [Buffer.from('\x89PNG\r\n\x1a\n\x00\x01', 'latin1'), 'unknown'],
+    [Buffer.from('{\\rtf1 samskaping}'), 'unknown'],
+  ]
+  for (const [bytes, why] of cases) expect(await readOutline(bytes, 'plan'), why).toBe(why)
+})
+
+test('no bytes make a reader fall', async () => {
+  const starts = ['%PDF-1.4\n', 'PK\x03\x04', '<html>', '# a\n# b\n', '']
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 400 }), async (start, rest) => {
+      await readOutline(Buffer.concat([Buffer.from(start, 'latin1'), rest]), 'plan.txt')
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,109 @@
+import { attributeOf, childOf, childrenOf, localName, readXml, type XmlElement } from '../xml.ts'
+import { unpack } from '../zip.ts'
+import type { Block } from './outline.ts'
+import { isLeftOut, mainOf, most_bytes, wordsOf } from './word.ts'
+
+type Styles = ReadonlyMap<string, { level: number | null; based_on: string | null }>
+
+type Reading = { blocks: Block[]; page: number; styles: Styles }
+
+/** The outline of a DOCX; 'unknown' where it is a whole zip file of something else. Pages are those of the last print. */
+export function readWordOutline(bytes: Uint8Array): Block[] | 'broken' | 'unknown' {
+  const pieces = unpack(bytes, most_bytes)
+  if (!pieces) return 'broken'
+  const main = mainOf(pieces)
+  if (!main) return 'unknown'
+  const root = readXml(main.body.toString('utf8'))
+  if (!root) return 'broken'
+  const sheet = pieces.find(({ name }) => name === 'word/styles.xml')
+  const styles = stylesOf(sheet ? readXml(sheet.body.toString('utf8')) : null)
+  const reading: Reading = { blocks: [], page: 1, styles }
+  for (const child of childrenOf(root, 'body')) walk(child, reading)
+  const paged = reading.page > 1
+  return reading.blocks.map(block => ({ ...block, page: paged ? block.page : null }))
+}
+
+const called_heading = /^(?:heading|overskrift|rubrik)\s*([1-6])$/i
+
+function stylesOf(root: XmlElement | null): Styles {
+  const styles = new Map<string, { level: number | null; based_on: string | null }>()
+  for (const style of root ? childrenOf(root, 'style') : []) {
+    const name = valOf(style, 'name') ?? ''
+    const called = called_heading.exec(name)?.[1]
+    const look = childOf(style, 'pPr')
+    const told = look ? levelTold(look) : null
+    const level = told ?? (called ? Number(called) : /^(?:title|tittel|titel)$/i.test(name) ? 1 : null)
+    styles.set(attributeOf(style, 'styleId') ?? '', { level, based_on: valOf(style, 'basedOn') })
+  }
+  return styles
+}
+
+const valOf = (element: XmlElement, name: string): string | null => {
+  const child = childOf(element, name)
+  return (child && attributeOf(child, 'val')) ?? null
+}
+
+/** Levels are told from 0; 9 is the body of the text. */
+function levelTold(look: XmlElement): number | null {
+  const told = valOf(look, 'outlineLvl')
+  return told !== null && Number(told) < 9 ? Math.min(6, Number(told) + 1) : null
+}
+
+function levelOf(look: XmlElement | undefined, styles: Styles): number {
+  if (!look) return 0
+  const told = levelTold(look)
+  if (told) return told
+  let id = valOf(look, 'pStyle')
+  for (let steps = 0; id !== null && steps < 10; steps += 1) {
+    const style = styles.get(id)
+    if (style?.level) return style.level
+    id = style?.based_on ?? null
+  }
+  return 0
+}
+
+const nothing_tracked = () => ({ put_in: 0, taken_out: 0 })
+
+function walk(element: XmlElement, reading: Reading): void {
+  for (const child of childrenOf(element)) {
+    const name = localName(child)
+    if (name === 'p') addParagraph(child, reading)
+    else if (name === 'tr') addRow(child, reading)
+    else if (!isLeftOut(name, nothing_tracked())) walk(child, reading)
+  }
+}
+
+function addParagraph(element: XmlElement, reading: Reading): void {
+  const boxes: XmlElement[] = []
+  const text = oneLine(wordsOf(element, nothing_tracked(), boxes))
+  const look = childOf(element, 'pPr')
+  const level = levelOf(look, reading.styles)
+  const listed = look !== undefined && childOf(look, 'numPr') !== undefined
+  const kind = level > 0 ? 'heading' : listed ? 'item' : 'paragraph'
+  if (breaksBefore(element)) reading.page += 1
+  if (text) reading.blocks.push({ kind, level, page: reading.page, text })
+  for (const box of boxes) walk(box, reading)
+}
+
+function addRow(row: XmlElement, reading: Reading): void {
+  const cells = childrenOf(row, 'tc').map(cell => {
+    const inside: Reading = { ...reading, blocks: [] }
+    walk(cell, inside)
+    return inside.blocks.map(block => block.text).join(' ')
+  })
+  if (cells.some(Boolean)) {
+    reading.blocks.push({ kind: 'row', level: 0, page: reading.page, text: cells.join(' | ') })
+  }
+}
+
+/** Where the page was broken when it was last printed, or by hand. */
+const breaksBefore = (paragraph: XmlElement): boolean =>
+  childrenOf(paragraph, 'r').some(run =>
+    childrenOf(run).some(
+      one =>
+        localName(one) === 'lastRenderedPageBreak' ||
+        (localName(one) === 'br' && attributeOf(one, 'type') === 'page'),
+    ),
+  )
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

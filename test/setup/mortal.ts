@@ -1,0 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
+
+/** Work that may die, or never end. */
+export async function work(task: string): Promise<string> {
+  if (task === 'die') process.exit(1)
+  if (task === 'sleep') await setTimeout(3_600_000)
+  return `did ${task}`
+}
