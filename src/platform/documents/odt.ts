@@ -37,10 +37,12 @@ function walk(element: XmlElement, blocks: Block[], kind: 'paragraph' | 'item'):
 }
 
 function add(element: XmlElement, kind: Block['kind'], blocks: Block[]): void {
-  const text = wordsOf(element).replace(/\s+/g, ' ').trim()
+  const notes: XmlElement[] = []
+  const text = wordsOf(element, notes).replace(/\s+/g, ' ').trim()
   const told = Number(attributeOf(element, 'outline-level') ?? 1)
   const level = kind === 'heading' ? Math.min(6, Math.max(1, told || 1)) : 0
   if (text) blocks.push({ kind, level, page: null, text })
+  for (const note of notes) walk(note, blocks, 'paragraph')
 }
 
 function addRow(row: XmlElement, blocks: Block[]): void {
@@ -52,13 +54,15 @@ function addRow(row: XmlElement, blocks: Block[]): void {
   if (cells.some(Boolean)) blocks.push({ kind: 'row', level: 0, page: null, text: cells.join(' | ') })
 }
 
-function wordsOf(element: XmlElement): string {
+/** What stands in notes is kept for a paragraph of its own. */
+function wordsOf(element: XmlElement, notes: XmlElement[]): string {
   return element.children
     .map(child => {
       if (!(child instanceof XmlElement)) return 'text' in child ? String(child.text) : ''
       const name = localName(child)
       if (['s', 'tab', 'line-break'].includes(name)) return ' '
-      return left_out.has(name) ? '' : wordsOf(child)
+      if (name === 'note') notes.push(child)
+      return name === 'note' || left_out.has(name) ? '' : wordsOf(child, notes)
     })
     .join('')
 }

@@ -91,6 +91,69 @@ test('Markdown is read, under whatever name, and words that a line broke are put
   expect(told(await read(text, 'plan.txt'))).toEqual([...chapters, 'row: Kafé | Eva'])
 })
 
+test('cells in form fields are cells, and notes stand by themselves', async () => {
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+  const field = (inside: string) => `<w:sdt><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+  const row = `<w:tr>${cell('Tiltak')}${field(cell('Samskaping'))}${field(field(cell('2026')))}</w:tr>`
+  const table = `<w:tbl>${row}${field(`<w:tr>${cell('Torg')}</w:tr>`)}</w:tbl>`
+  const body = `<w:document xmlns:w="w"><w:body>${table}</w:body></w:document>`
+  expect(told(await read(wrap([asXml('word/document.xml', body)])))).toEqual([
+    'row: Tiltak | Samskaping | 2026',
+    'row: Torg',
+  ])
+  const note =
+    '<n:note><n:note-citation>1</n:note-citation><n:note-body><n:p>En note.</n:p></n:note-body></n:note>'
+  const text = `<o:document-content xmlns:o="o" xmlns:n="n"><o:body><o:text><n:p>Samskaping${note} er bra.</n:p></o:text></o:body></o:document-content>`
+  const odt = wrap([asXml('mimetype', 'application/vnd.oasis.opendocument.text'), asXml('content.xml', text)])
+  expect(told(await read(odt))).toEqual(['paragraph: Samskaping er bra.', 'paragraph: En note.'])
+})
+
+test('a table in a table takes nothing away, and a note’s number is no part of the word', async () => {
+  const inner = '<table><tr><td>indre</td></tr></table>'
+  const page = `<!doctype html><table><tr><td>Tiltak</td><td>${inner}</td><td>2026</td></tr></table><p>Samskaping<sup>1</sup> er bra</p>`
+  const all = told(await read(page)).join(' ')
+  for (const word of ['Tiltak', 'indre', '2026']) expect(all).toContain(word)
+  expect(all).toContain('Samskaping er bra')
+})
+
+test('a hyphen at the end of a line joins its own item alone', async () => {
+  const text = '# Plan\n\n## Mål\n\n- Vi vil sam-\n  skape mer\n- Vi vil lytte\n'
+  expect(told(await read(text))).toEqual([
+    'heading1: Plan',
+    'heading2: Mål',
+    'item: Vi vil samskape mer',
+    'item: Vi vil lytte',
+  ])
+})
+
+test('no nesting is too deep, and nothing of it is lost', async () => {
+  const depth = 50_000
+  const deep = {
+    html: `<!doctype html>${'<div>'.repeat(depth)}Samskaping`,
+    md: `${'> '.repeat(depth)}Samskaping`,
+  }
+  for (const [ending, text] of Object.entries(deep)) {
+    const outline = await read(text, `plan.${ending}`)
+    expect(told(outline).join(' ')).toContain('Samskaping')
+  }
+  for (const sign of ['[', '*', '- ', '(']) {
+    expect(told(await read(`# A\n\n${sign.repeat(depth)}Samskaping`, 'plan.md')).join(' ')).toContain(
+      'Samskaping',
+    )
+  }
+})
+
+test('lines of a text end in every manner', async () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const text = ['Mål for alle', '', 'Vi vil sam-', 'skape mer', 'enn før.', '', 'Slutt på det.'].join(end)
+    expect(told(await read(text))).toEqual([
+      'heading2: Mål for alle',
+      'paragraph: Vi vil samskape mer enn før.',
+      'paragraph: Slutt på det.',
+    ])
+  }
+})
+
 test('a plain text has its headings where lines stand by themselves', async () => {
   const text =
     'SAMFUNNSDELEN\n\nVi vil\nnoe.\n\n1.2 Mål\n\n• Sam-\nskaping\n\nTiltak\tAnsvar\n\nUnder strek\n===========\nMer her, små-\nog store.\n'

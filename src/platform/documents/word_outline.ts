@@ -86,7 +86,7 @@ function addParagraph(element: XmlElement, reading: Reading): void {
 }
 
 function addRow(row: XmlElement, reading: Reading): void {
-  const cells = childrenOf(row, 'tc').map(cell => {
+  const cells = cellsOf(row).map(cell => {
     const inside: Reading = { ...reading, blocks: [] }
     walk(cell, inside)
     return inside.blocks.map(block => block.text).join(' ')
@@ -95,6 +95,14 @@ function addRow(row: XmlElement, reading: Reading): void {
     reading.blocks.push({ kind: 'row', level: 0, page: reading.page, text: cells.join(' | ') })
   }
 }
+
+/** A cell may stand in a form field, as a whole or in a row of such. */
+const cellsOf = (element: XmlElement): XmlElement[] =>
+  childrenOf(element).flatMap(child => {
+    const name = localName(child)
+    if (name === 'tc') return child
+    return ['sdt', 'sdtContent', 'customXml', 'ins'].includes(name) ? cellsOf(child) : []
+  })
 
 /** Where the page was broken when it was last printed, or by hand. */
 const breaksBefore = (paragraph: XmlElement): boolean =>
