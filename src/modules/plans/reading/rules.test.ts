@@ -58,6 +58,32 @@ test('an English word is never taken for a Scandinavian one, nor the other way',
   expect(mixed).toEqual([])
 })
 
+test('a word has the language of the plan, and of what is quoted in it', () => {
+  let [right, all] = [0, 0]
+  const wrong: string[] = []
+  for (const { name, sentences } of labelled) {
+    const labels = sentences.flatMap(one => one.hits)
+    const ours = hitsIn(...sentences.flatMap(one => readPlain(one.text)))
+    for (const hit of ours) {
+      const label = labels.find(one => one.word === hit.word && one.family === hit.family)
+      if (!label) continue
+      all += 1
+      if (label.language === hit.language) right += 1
+      else wrong.push(`${name}: ${hit.word}: ${hit.language} for ${label.language}: ${hit.sentence}`)
+    }
+  }
+  expect(all).toBeGreaterThan(350)
+  expect(right / all, wrong.join('\n')).toBeGreaterThanOrEqual(0.98)
+  const hits = hitsIn(
+    paragraph('Vi vil ikkje berre lytte, men byggje noko saman med dei som bur her.'),
+    paragraph('Kva gjer vi no, og kven er med? Ikkje noko er avgjort.'),
+    paragraph('Samskaping er viktig.'),
+    paragraph('I Danmark siger man, at «samskabelse er, når borgere og kommune løser noget sammen».'),
+    paragraph('The report says that co-creation is what we do together with the residents.'),
+  )
+  expect(hits.map(one => one.language)).toEqual(['nn', 'da', 'en'])
+})
+
 test('a text is read as it is meant', () => {
   expect(evened('S A M S K A P I N G  I  P R A K S I S')).toContain('SAMSKAPING')
   expect(evened('sam\u00adskaping og e\ufb00ekt')).toBe('samskaping og effekt')

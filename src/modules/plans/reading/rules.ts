@@ -1,7 +1,7 @@
 import type { Block } from '../../../platform/documents/outline.ts'
 import { type Meant, meantIn } from '../meant/rules.ts'
 import type { Finder, Found, PlanLanguage } from '../terms/rules.ts'
-import { languageOf } from './language/rules.ts'
+import { languageOf, languageWithin } from './language/rules.ts'
 import { leadsToPage, type Place, placeOf, type Where } from './place/rules.ts'
 
 /** A word of the family in a plan, with what a person needs to judge it. */
@@ -108,7 +108,7 @@ function hitsIn(
     const after = sentences[n + 1] ?? neighbours.after
     const following = n + 1 < sentences.length ? sentences.slice(n + 1, n + 3) : [neighbours.after]
     const place = placeOf(sentence, here)
-    const language = languageOf(sentence) ?? here.language
+    const language = languageWithin(sentence, here.language)
     return found.map(
       (one): Hit => ({
         ...{ word: one.word.toLowerCase(), term: one.term.id, family: one.term.family },

@@ -16,6 +16,21 @@ for (const language of plan_languages) {
 
 /** The language that a text is in by its small words and letters; null where nothing, or not enough, tells. */
 export function languageOf(text: string): PlanLanguage | null {
+  const [first, second] = [...votesIn(text)].toSorted((one, other) => other[1] - one[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** So much more must tell of another language than of the one around a sentence. */
+const clearly = 1
+
+/** The language of a sentence: the one around it, unless it clearly tells of another. */
+export function languageWithin(sentence: string, around: PlanLanguage): PlanLanguage {
+  const votes = votesIn(sentence)
+  const [first] = [...votes].toSorted((one, other) => other[1] - one[1])
+  return first && first[1] - (votes.get(around) ?? 0) > clearly ? first[0] : around
+}
+
+function votesIn(text: string): Map<PlanLanguage, number> {
   const votes = new Map<PlanLanguage, number>()
   const vote = (language: PlanLanguage, weight: number) =>
     votes.set(language, (votes.get(language) ?? 0) + weight)
@@ -24,6 +39,5 @@ export function languageOf(text: string): PlanLanguage | null {
     for (const language of languages) vote(language, 1 / languages.length)
     if (/[äö]/.test(word)) vote('sv', 0.5)
   }
-  const [first, second] = [...votes].toSorted((one, other) => other[1] - one[1])
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  return votes
 }
