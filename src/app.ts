@@ -77,6 +77,9 @@ import * as people from './modules/people/holds.ts'
 import { topics as people_topics } from './modules/people/live.ts'
 import { routes as people_routes } from './modules/people/routes.tsx'
 import { text as people_text } from './modules/people/text/index.ts'
+import * as plans from './modules/plans/holds.ts'
+import { jobs as plans_jobs } from './modules/plans/library/turns/jobs.ts'
+import { routes as plans_routes } from './modules/plans/routes.tsx'
 import { text as research_coding_text } from './modules/research/coding/text/index.ts'
 import { content as research_content } from './modules/research/guides/queries.ts'
 import * as research from './modules/research/holds.ts'
@@ -183,6 +186,12 @@ export const rooms: readonly Room[] = [
       research_plan_text,
     ),
     content: research_content,
+  },
+  {
+    name: 'plans',
+    routes: plans_routes,
+    holds: plans.holds,
+    jobs: plans_jobs,
   },
   {
     name: 'learning',

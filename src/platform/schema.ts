@@ -1363,6 +1363,34 @@ export interface PicturePerson {
   picture_id: string;
 }
 
+export interface Plan {
+  added_at: Timestamp;
+  added_by: string | null;
+  broken: number | null;
+  claimed_at: Timestamp | null;
+  demo: Generated<boolean>;
+  file_name: string;
+  hash: Buffer;
+  id: string;
+  kind: string;
+  language: string | null;
+  link: Generated<string>;
+  municipality_number: string | null;
+  organisation_id: string | null;
+  pages: number | null;
+  pictures: number | null;
+  read_at: Timestamp | null;
+  reader: string | null;
+  size: number;
+  state: Generated<string>;
+  title: string;
+  tries: Generated<number>;
+  version: Generated<number>;
+  why: string | null;
+  words: number | null;
+  year: number | null;
+}
+
 export interface PlanBefore {
   changed_by: string | null;
   fields: Json;
@@ -1371,6 +1399,60 @@ export interface PlanBefore {
   until: Timestamp;
   version: number;
   why: Generated<string>;
+}
+
+export interface PlanChunk {
+  bytes: Buffer;
+  number: number;
+  plan_id: string;
+}
+
+export interface PlanCorrection {
+  corrected_at: Timestamp;
+  corrected_by: string | null;
+  key: string;
+  meaning: string;
+  organisation_id: string | null;
+  plan_id: string;
+  reason: string;
+  version: Generated<number>;
+  we: string;
+}
+
+export interface PlanFactor {
+  factor: string;
+  municipality_number: string;
+  note: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  organisation_id: string | null;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface PlanHit {
+  after: string;
+  before: string;
+  due: string | null;
+  factors: string[];
+  family: string;
+  key: string;
+  language: string;
+  meaning: string;
+  page: number | null;
+  path: string[];
+  place: string;
+  plan_id: string;
+  position: number;
+  responsible: string | null;
+  rule: string;
+  rule_words: string;
+  sentence: string;
+  term: string;
+  we: string;
+  we_words: string[];
+  word: string;
+  word_from: number;
 }
 
 export interface PlanItem {
@@ -1404,6 +1486,36 @@ export interface PlanPart {
   fields: Json;
   initiative_id: string;
   part: string;
+  version: Generated<number>;
+}
+
+export interface PlanUpload {
+  added_at: Timestamp;
+  added_by: string | null;
+  claimed_at: Timestamp | null;
+  demo: Generated<boolean>;
+  file_name: string;
+  id: string;
+  organisation_id: string | null;
+  tries: Generated<number>;
+  why: string | null;
+}
+
+export interface PlanUploadChunk {
+  bytes: Buffer;
+  number: number;
+  upload_id: string;
+}
+
+export interface PlanWork {
+  id: string;
+  initiative_id: string;
+  key: string | null;
+  measure: Generated<string>;
+  plan_id: string | null;
+  said: string;
+  told_by: string | null;
+  told_on: string;
   version: Generated<number>;
 }
 
@@ -2154,10 +2266,18 @@ export interface DB {
   phase_move: PhaseMove;
   picture: Picture;
   picture_person: PicturePerson;
+  plan: Plan;
   plan_before: PlanBefore;
+  plan_chunk: PlanChunk;
+  plan_correction: PlanCorrection;
+  plan_factor: PlanFactor;
+  plan_hit: PlanHit;
   plan_item: PlanItem;
   plan_link: PlanLink;
   plan_part: PlanPart;
+  plan_upload: PlanUpload;
+  plan_upload_chunk: PlanUploadChunk;
+  plan_work: PlanWork;
   problem_statement: ProblemStatement;
   public_face: PublicFace;
   readiness_look: ReadinessLook;

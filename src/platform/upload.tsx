@@ -9,9 +9,11 @@ export function FileField(props: {
   label: string
   hint: string
   accept: string
+  /** Several files may be chosen at once. */
+  multiple?: boolean
   errors: Readonly<Record<string, string>>
 }) {
-  const { state, language, name, label, hint, accept, errors } = props
+  const { state, language, name, label, hint, accept, multiple, errors } = props
   const code = state.errors[name]
   return (
     <div class="ds-field">
@@ -27,6 +29,7 @@ export function FileField(props: {
         id={name}
         name={name}
         accept={accept}
+        multiple={multiple}
         aria-describedby={code ? `${name}-hint ${name}-error` : `${name}-hint`}
         aria-invalid={code ? 'true' : undefined}
       />

@@ -16,6 +16,7 @@ const ways = {
   shelf: '/shelf',
   lessons: '/lessons',
   country: '/country',
+  plans: '/plans',
 } as const
 export type Way = keyof typeof ways
 

@@ -104,6 +104,7 @@ export function OrganisationPage(props: {
         <p class="lead">{kindAndPlace(language, organisation)}</p>
         <p class="acts">
           {decides ? <a href={`${here}/folder`}>{words.folder}</a> : null}
+          <a href={`${here}/plans`}>{words.plans}</a>
           {access.grants.includes('network_coordinator') ? (
             <a href={`${here}/network`}>{words.network}</a>
           ) : null}

@@ -211,6 +211,7 @@ export const da: Text = {
     people: 'Rundt om bordet',
     rounds: 'Runder',
     steps: 'Aftalte skridt',
+    plans: 'Planens ord',
     course: 'Vejen indtil nu',
     impact: 'Forskellen',
     news: 'Nyt',

@@ -211,6 +211,7 @@ export const en: Text = {
     people: 'Round the table',
     rounds: 'Rounds',
     steps: 'Agreed steps',
+    plans: 'The plan’s words',
     course: 'The way so far',
     impact: 'The difference',
     news: 'News',

@@ -209,6 +209,7 @@ export const nb = {
     people: 'Rundt bordet',
     rounds: 'Runder',
     steps: 'Avtalte steg',
+    plans: 'Planens ord',
     course: 'Veien så langt',
     impact: 'Forskjellen',
     news: 'Nytt',

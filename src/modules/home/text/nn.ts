@@ -211,6 +211,7 @@ export const nn: Text = {
     people: 'Rundt bordet',
     rounds: 'Rundar',
     steps: 'Avtalte steg',
+    plans: 'Orda i planen',
     course: 'Vegen så langt',
     impact: 'Skilnaden',
     news: 'Nytt',

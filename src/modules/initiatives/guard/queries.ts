@@ -1,11 +1,11 @@
-import type { Access, AccountAccess } from '../../../platform/access.ts'
+import type { Access, AccountAccess, OrganisationAccess } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { type Look, LookFirst } from '../../../platform/errors.ts'
 import type { Context } from '../../../platform/route.ts'
 import { hashToken } from '../../../platform/secrets.ts'
 import { findIn, othersThan } from './rules.ts'
 
-type Writing = Pick<Context<Access | AccountAccess>, 'db' | 'access' | 'looked'>
+type Writing = Pick<Context<Access | AccountAccess | OrganisationAccess>, 'db' | 'access' | 'looked'>
 
 /**
  * Looks through these texts before they are saved. Where something may belong to somebody else, the form comes back with

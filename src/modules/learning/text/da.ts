@@ -12,6 +12,7 @@ export const da: Text = {
     shelf: 'Hylden',
     lessons: 'Lær',
     country: 'Landet',
+    plans: 'Planerne',
   },
   kinds: {
     story: 'Læringshistorie',

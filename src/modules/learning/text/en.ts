@@ -12,6 +12,7 @@ export const en: Text = {
     shelf: 'The shelf',
     lessons: 'Learn',
     country: 'The country',
+    plans: 'The plans',
   },
   kinds: {
     story: 'Learning story',

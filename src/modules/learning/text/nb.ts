@@ -11,6 +11,7 @@ export const nb = {
     shelf: 'Hylla',
     lessons: 'Lær',
     country: 'Landet',
+    plans: 'Planene',
   },
   kinds: {
     story: 'Læringshistorie',

@@ -12,6 +12,7 @@ export const nn: Text = {
     shelf: 'Hylla',
     lessons: 'Lær',
     country: 'Landet',
+    plans: 'Planane',
   },
   kinds: {
     story: 'Læringshistorie',

@@ -1,7 +1,7 @@
 import type { Block } from '../../../platform/documents/outline.ts'
 import { type Meant, meantIn } from '../meant/rules.ts'
-import type { Finder, Found, PlanLanguage } from '../terms/rules.ts'
-import { languageOf, languageWithin } from './language/rules.ts'
+import type { Finder, PlanLanguage } from '../terms/rules.ts'
+import { languageOf, languageOfWord } from './language/rules.ts'
 import { leadsToPage, type Place, placeOf, type Where } from './place/rules.ts'
 
 /** A word of the family in a plan, with what a person needs to judge it. */
@@ -68,7 +68,7 @@ const countWords = (text: string): number => text.match(word)?.length ?? 0
 /** Reads a plan: every hit of the finder's terms, in its place. */
 export function readPlan(blocks: readonly Block[], finder: Finder): PlanReading {
   const texts = blocks.map(block => evened(block.text))
-  const language = languageOf(texts.join('\n').slice(0, 200_000)) ?? 'nb'
+  const language = languageOf(texts.join('\n')) ?? 'nb'
   const hits: Hit[] = []
   let words = 0
   let path: { level: number; text: string }[] = []
@@ -108,18 +108,13 @@ function hitsIn(
     const after = sentences[n + 1] ?? neighbours.after
     const following = n + 1 < sentences.length ? sentences.slice(n + 1, n + 3) : [neighbours.after]
     const place = placeOf(sentence, here)
-    const language = languageWithin(sentence, here.language)
     return found.map(
       (one): Hit => ({
         ...{ word: one.word.toLowerCase(), term: one.term.id, family: one.term.family },
-        language: languageOfWord(one, language, here.language),
+        language: languageOfWord(one.word, one.term.languages, sentence, here.language),
         ...{ page: here.page, path: here.path, before, sentence, at: one.at, after, place },
         meant: meantIn(sentence, one, { ...here, place, before, after, following }),
       }),
     )
   })
 }
-
-/** A word belongs to the language around it where it can, and to its own where not. */
-const languageOfWord = ({ term }: Found, ...around: PlanLanguage[]): PlanLanguage =>
-  around.find(one => term.languages.includes(one)) ?? term.languages[0] ?? 'nb'

@@ -46,6 +46,7 @@ export const da: Text = {
 
   network: 'Knytte steder sammen',
   folder: 'Databeskyttelsesmappen',
+  plans: 'Planer',
   facts: 'Om organisationen',
   change: 'Ret',
   name: 'Navn',

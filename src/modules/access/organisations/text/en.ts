@@ -43,6 +43,7 @@ export const en: Text = {
 
   network: 'Bring places together',
   folder: 'The privacy folder',
+  plans: 'Plans',
   facts: 'About the organisation',
   change: 'Change',
   name: 'Name',

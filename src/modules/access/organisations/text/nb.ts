@@ -41,6 +41,7 @@ export const nb = {
 
   network: 'Knytte steder sammen',
   folder: 'Mappa til personvernombudet',
+  plans: 'Planer',
   facts: 'Om organisasjonen',
   change: 'Endre',
   name: 'Navn',

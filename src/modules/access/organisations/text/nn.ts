@@ -43,6 +43,7 @@ export const nn: Text = {
 
   network: 'Knyte stader saman',
   folder: 'Mappa til personvernombodet',
+  plans: 'Planar',
   facts: 'Om organisasjonen',
   change: 'Endre',
   name: 'Namn',

@@ -12,6 +12,7 @@ const groups = [
       ideas: '/ideas',
       contributions: '/contributions',
       steps: '/steps',
+      plans: '/plans',
     },
   },
   {

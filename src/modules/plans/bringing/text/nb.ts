@@ -1,0 +1,61 @@
+/** Bokmål. */
+export const nb = {
+  title: 'Planer i biblioteket',
+  lead: 'Legg inn planene, så leser Samskap dem og viser hva de sier om samskaping.',
+  said: { removed: 'Planen er tatt bort.' },
+  open: 'Slik ser alle det',
+  factors: 'Seks ting som fremmer samskaping',
+  taken: (count: number) =>
+    count === 0
+      ? 'Ingen nye filer.'
+      : count === 1
+        ? 'Én fil er tatt imot. Den blir lest om litt.'
+        : `${count} filer er tatt imot. De blir lest om litt.`,
+  there: (count: number) => (count === 1 ? 'Én lå her fra før.' : `${count} lå her fra før.`),
+  unpacking: 'En ZIP-fil pakkes ut.',
+  progress: (done: number, all: number) => `${done} av ${all} planer er lest.`,
+  look_again: 'Se etter på nytt',
+  nameless: (count: number) =>
+    count === 1 ? 'Hvilken kommune er denne planen for?' : `Hvilke kommuner er disse ${count} planene for?`,
+  broken: 'Kunne ikke pakkes ut',
+  bring: 'Legg inn planer',
+  open_to_all: 'Alle kan lese det som legges her. Legg derfor bare inn planer som er offentlige.',
+  files: 'Filer',
+  files_hint: 'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Opptil 80 MB hver.',
+  municipality: 'Hvilken kommune?',
+  by_name: 'La det stå tomt når filnavnet sier det.',
+  year: 'År',
+  link: 'Adressen der kommunen har planen',
+  link_hint: 'Begynner med https://. Da kan folk slå opp på riktig side.',
+  submit: 'Legg inn',
+  own: 'Det dere har lagt inn',
+  none: 'Ingen planer ennå.',
+  others: 'Planer for kommunen som andre har lagt inn',
+  no_place: 'ukjent kommune',
+  words: (count: string) => `${count} ord.`,
+  read: 'Les planen her',
+  errors: {
+    too_large: 'Fila er for stor. Hver kan være opptil 80 MB. Større leses fra kommandolinja.',
+    too_many: 'Velg opptil 50 filer om gangen, eller pakk dem i en ZIP.',
+    unknown_municipality: 'Vi fant ingen kommune som heter det. Velg en fra lista.',
+    same_plan: 'Kommunen har denne fila i biblioteket fra før.',
+    not_a_year: 'Skriv et årstall med fire siffer, som 2024.',
+    not_a_link: 'Skriv hele adressen, fra https://.',
+  },
+  one: {
+    said: { changed: 'Lagret.', waits: 'Planen blir lest på nytt om litt.' },
+    change: 'Hva vi vet om planen',
+    name: 'Hva den heter',
+    municipality: 'Hvilken kommune den er for',
+    year_hint: 'Året planen ble vedtatt, eller begynner å gjelde.',
+    kind: 'Hva slags plan',
+    save: 'Lagre',
+    again: 'Les den på nytt',
+    again_text: 'Det som er funnet, og det folk har rettet, står til den er lest.',
+    again_button: 'Les på nytt',
+    remove: 'Ta den bort',
+    remove_open: 'Ta planen ut av biblioteket',
+    remove_text: 'Stedene som er funnet i den, og det som er rettet, går med. Det kan ikke angres.',
+    remove_button: 'Ta bort planen',
+  },
+}

@@ -1,0 +1,63 @@
+import type { nb } from './nb.ts'
+
+/** Nynorsk. */
+export const nn: typeof nb = {
+  title: 'Planar i biblioteket',
+  lead: 'Legg inn planane, så les Samskap dei og viser kva dei seier om samskaping.',
+  said: { removed: 'Planen er teken bort.' },
+  open: 'Slik ser alle det',
+  factors: 'Seks ting som fremjar samskaping',
+  taken: count =>
+    count === 0
+      ? 'Ingen nye filer.'
+      : count === 1
+        ? 'Éi fil er teken imot. Ho blir lesen om litt.'
+        : `${count} filer er tekne imot. Dei blir lesne om litt.`,
+  there: count => (count === 1 ? 'Éi låg her frå før.' : `${count} låg her frå før.`),
+  unpacking: 'Ei ZIP-fil blir pakka ut.',
+  progress: (done, all) => `${done} av ${all} planar er lesne.`,
+  look_again: 'Sjå etter på nytt',
+  nameless: count =>
+    count === 1 ? 'Kva kommune er denne planen for?' : `Kva kommunar er desse ${count} planane for?`,
+  broken: 'Kunne ikkje pakkast ut',
+  bring: 'Legg inn planar',
+  open_to_all: 'Alle kan lese det som blir lagt her. Legg difor berre inn planar som er offentlege.',
+  files: 'Filer',
+  files_hint: 'PDF, DOCX, ODT, HTML, Markdown, tekst, eller ein ZIP med mange. Opptil 80 MB kvar.',
+  municipality: 'Kva kommune?',
+  by_name: 'La det stå tomt når filnamnet seier det.',
+  year: 'År',
+  link: 'Adressa der kommunen har planen',
+  link_hint: 'Byrjar med https://. Då kan folk slå opp på rett side.',
+  submit: 'Legg inn',
+  own: 'Det de har lagt inn',
+  none: 'Ingen planar enno.',
+  others: 'Planar for kommunen som andre har lagt inn',
+  no_place: 'ukjend kommune',
+  words: count => `${count} ord.`,
+  read: 'Les planen her',
+  errors: {
+    too_large: 'Fila er for stor. Kvar kan vere opptil 80 MB. Større blir lesne frå kommandolinja.',
+    too_many: 'Vel opptil 50 filer om gongen, eller pakk dei i ein ZIP.',
+    unknown_municipality: 'Vi fann ingen kommune som heiter det. Vel ein frå lista.',
+    same_plan: 'Kommunen har denne fila i biblioteket frå før.',
+    not_a_year: 'Skriv eit årstal med fire siffer, som 2024.',
+    not_a_link: 'Skriv heile adressa, frå https://.',
+  },
+  one: {
+    said: { changed: 'Lagra.', waits: 'Planen blir lesen på nytt om litt.' },
+    change: 'Kva vi veit om planen',
+    name: 'Kva han heiter',
+    municipality: 'Kva kommune han er for',
+    year_hint: 'Året planen vart vedteken, eller byrjar å gjelde.',
+    kind: 'Kva slags plan',
+    save: 'Lagre',
+    again: 'Les han på nytt',
+    again_text: 'Det som er funne, og det folk har retta, står til han er lesen.',
+    again_button: 'Les på nytt',
+    remove: 'Ta han bort',
+    remove_open: 'Ta planen ut av biblioteket',
+    remove_text: 'Stadene som er funne i han, og det som er retta, går med. Det kan ikkje angrast.',
+    remove_button: 'Ta bort planen',
+  },
+}

@@ -1,0 +1,7 @@
+import { inEachLanguage } from '../../../../platform/words.ts'
+import { da } from './da.ts'
+import { en } from './en.ts'
+import { nb } from './nb.ts'
+import { nn } from './nn.ts'
+
+export const text = inEachLanguage('plans/factors', { nb, nn, da, en })

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { OrganisationAccess } from '../../../platform/access.ts'
+import { leaveInstallationTrace } from '../../../platform/audit.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { Mend, NewerVersion, NotAllowed } from '../../../platform/errors.ts'
+import { newId } from '../../../platform/secrets.ts'
+import { organisationOf } from '../../access/organisations/queries.ts'
+import type { WhyUnread } from '../scan/file/rules.ts'
+import type { PlanInput } from './forms.ts'
+import { planForTending } from './queries.ts'
+import { mayTendPlace, type PlanKind } from './rules.ts'
+
+const chunk_bytes = 1024 * 1024
+
+/** A plan as it comes: which place and year it is of, and the file. */
+export type NewPlan = {
+  municipality_number: string | null
+  year: number | null
+  kind: PlanKind
+  title: string
+  link: string
+  file_name: string
+  /** Its bytes, or why there are none. */
+  file: Uint8Array | WhyUnread
+}
+
+type From = { organisation_id: string | null; account_id: string | null; demo: boolean }
+
+/** Lays a plan that waits to be read; null where this municipality has the same file already. */
+export async function addPlan(tx: Tx, from: From, plan: NewPlan, now: Date): Promise<string | null> {
+  const { file, ...about } = plan
+  const bytes = typeof file === 'string' ? new Uint8Array() : file
+  const id = newId()
+  const laid = await tx
+    .insertInto('plan')
+    .values({
+      ...about,
+      ...{ id, size: bytes.length, hash: createHash('sha256').update(bytes).digest() },
+      ...(typeof file === 'string' && { state: 'unread', why: file }),
+      ...{ organisation_id: from.organisation_id, added_by: from.account_id, demo: from.demo, added_at: now },
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  if (laid.numInsertedOrUpdatedRows === 0n) return null
+  for (const [number, piece] of piecesOf(bytes).entries()) {
+    await tx.insertInto('plan_chunk').values({ plan_id: id, number, bytes: piece }).execute()
+  }
+  return id
+}
+
+/** Lays a file of many plans, to be unpacked by and by. */
+export async function addUpload(
+  tx: Tx,
+  from: From,
+  { file_name, bytes }: { file_name: string; bytes: Uint8Array },
+  now: Date,
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('plan_upload')
+    .values({
+      ...{ id, file_name, organisation_id: from.organisation_id, added_by: from.account_id },
+      ...{ demo: from.demo, added_at: now },
+    })
+    .execute()
+  for (const [number, piece] of piecesOf(bytes).entries()) {
+    await tx.insertInto('plan_upload_chunk').values({ upload_id: id, number, bytes: piece }).execute()
+  }
+  return id
+}
+
+const piecesOf = (bytes: Uint8Array): Buffer[] =>
+  Array.from({ length: Math.ceil(bytes.length / chunk_bytes) }, (_, at) =>
+    Buffer.from(bytes.subarray(at * chunk_bytes, (at + 1) * chunk_bytes)),
+  )
+
+/** Says of which place and year a plan is, what it is called and where the municipality has it. */
+export async function changePlan(
+  tx: Tx,
+  access: OrganisationAccess,
+  id: string,
+  {
+    version,
+    municipality_number,
+    ...about
+  }: Omit<PlanInput, 'municipality'> & { municipality_number: string },
+  now: Date,
+): Promise<void> {
+  const before = await planForTending(tx, access, id)
+  // Nobody gives a plan to a municipality that they could not have brought it for.
+  if (before.organisation_id !== access.organisation_id) await mayTendHere(tx, access, municipality_number)
+  const same = await tx
+    .selectFrom('plan')
+    .select('id')
+    .where('municipality_number', '=', municipality_number)
+    .where('hash', '=', before.hash)
+    .where('size', '>', 0)
+    .where('id', '<>', id)
+    .executeTakeFirst()
+  if (same) throw new Mend({ municipality: 'same_plan' })
+  const saved = await tx
+    .updateTable('plan')
+    .set({ ...about, municipality_number, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (saved.numUpdatedRows === 0n) throw new NewerVersion(await planForTending(tx, access, id))
+  await leaveInstallationTrace(tx, access.account_id, now, 'plan_changed', id)
+}
+
+/** Only those who may say what a municipality's plans mean go on. */
+export async function mayTendHere(tx: Tx, access: OrganisationAccess, number: string | null): Promise<void> {
+  if (!mayTendPlace(await organisationOf(tx, access), number)) throw new NotAllowed()
+}
+
+/** Takes a plan out of the library, with what was read in it and said of it. */
+export async function removePlan(tx: Tx, access: OrganisationAccess, id: string, now: Date): Promise<void> {
+  await planForTending(tx, access, id)
+  await tx.deleteFrom('plan').where('id', '=', id).execute()
+  await leaveInstallationTrace(tx, access.account_id, now, 'plan_removed', id)
+}

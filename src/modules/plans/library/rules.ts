@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import type { OrganisationGrant } from '../../../platform/access.ts'
+import type { Hit } from '../reading/rules.ts'
+import { counts, perTenThousand } from '../scan/rules.ts'
+
+/** Which part of a municipality's planning a plan is: the latest of each is the one in force. */
+export const kinds = ['social_part', 'action_part', 'theme', 'other'] as const
+export type PlanKind = (typeof kinds)[number]
+
+/** Who brings plans, corrects how they are sorted, and says what stands with the factors. */
+export const tending = [
+  'organisation_administrator',
+  'network_coordinator',
+] as const satisfies OrganisationGrant[]
+
+/** What a file may weigh when it comes through the page; the command line reads larger ones. */
+export const most_bytes = 80 * 1024 * 1024
+
+const social = /samfunn(?:sdel|splan)|samfundsdel|kommuneplan|social part/i
+const action = /handlings(?:del|plan|program)|økonomiplan|handleplan|action/i
+const theme = /temaplan|delplan|strategi|plan for|theme/i
+
+/** The part that a plan is, by what its file is called. */
+export const kindOf = (name: string): PlanKind =>
+  action.test(name) ? 'action_part' : social.test(name) ? 'social_part' : theme.test(name) ? 'theme' : 'other'
+
+/** What a plan is called before anybody has said otherwise: its file's name without folder, ending and underlines. */
+export const titleOf = (path: string): string =>
+  (path.split('/').at(-1) ?? path)
+    .replace(/\.[a-z]{2,8}$/i, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+    .slice(0, 200) || path.slice(0, 200)
+
+/** An organisation, as far as it matters to what it may do with plans. */
+type Tender = { id: string; kind: string; municipality_number: string | null }
+
+/**
+ * Whether an organisation may say what a plan means: the municipality itself, whoever brought it, and counties, networks
+ * and the state, which read across municipalities.
+ */
+export const mayTend = (
+  organisation: Tender,
+  plan: { municipality_number: string | null; organisation_id: string | null },
+): boolean => plan.organisation_id === organisation.id || mayTendPlace(organisation, plan.municipality_number)
+
+/** The same for what is said of a whole municipality. */
+export const mayTendPlace = ({ kind, municipality_number }: Tender, number: string | null): boolean =>
+  ['county', 'network', 'state'].includes(kind) ||
+  (kind === 'municipality' && number !== null && municipality_number === number)
+
+/** What stands by its words stands in another reading as well: term, sentence, and which of several the same it is. */
+export function keysOf(hits: readonly Pick<Hit, 'term' | 'sentence' | 'at'>[]): string[] {
+  const seen = new Map<string, number>()
+  return hits.map(hit => {
+    const same = `${hit.term}\n${hit.at}\n${hit.sentence}`
+    const number = (seen.get(same) ?? 0) + 1
+    seen.set(same, number)
+    return createHash('sha256').update(`${same}\n${number}`).digest('hex').slice(0, 32)
+  })
+}
+
+/** The plans that are in force in a year: of each municipality and each part the latest until then. */
+export function inForce<P extends { municipality_number: string; kind: PlanKind; year: number | null }>(
+  plans: readonly P[],
+  year: number,
+): P[] {
+  const latest = new Map<string, number>()
+  const key = (plan: P) => `${plan.municipality_number} ${plan.kind}`
+  const until = plans.filter(plan => (plan.year ?? 0) <= year)
+  for (const plan of until) latest.set(key(plan), Math.max(latest.get(key(plan)) ?? 0, plan.year ?? 0))
+  return until.filter(plan => latest.get(key(plan)) === (plan.year ?? 0))
+}
+
+/** How many hits of a plan stand at a place, mean something, and say who "we" is; corrections have been heard. */
+export type Tally = { plan_id: string; place: string; meaning: string; we: string; hits: number }
+
+/** A plan as the tables read it. */
+export type ForTable = {
+  id: string
+  municipality_number: string
+  kind: PlanKind
+  year: number | null
+  state: 'waiting' | 'read' | 'unread'
+  words: number
+  partly: boolean
+}
+
+/** One municipality: `names` is null where no plan could be read, `partly` where pages could not. */
+export type PlaceRow = {
+  number: string
+  plans: number
+  read: number
+  years: number[]
+  partly: boolean
+  names: boolean | null
+  /** The earliest year of a plan that names it, in force or not. */
+  since: number | null
+  hits: number
+  words: number
+  per_ten_thousand: number | null
+  places: Readonly<Record<string, number>>
+  meanings: Readonly<Record<string, number>>
+  wes: Readonly<Record<string, number>>
+}
+
+/** What each of these municipalities' plans in force say, in their order. */
+export function placeRows(
+  numbers: readonly string[],
+  plans: readonly ForTable[],
+  tallies: readonly Tally[],
+  year: number,
+): PlaceRow[] {
+  const forced = Map.groupBy(inForce(plans, year), plan => plan.municipality_number)
+  const all = Map.groupBy(plans, plan => plan.municipality_number)
+  const told = Map.groupBy(
+    tallies.filter(one => counted(one)),
+    one => one.plan_id,
+  )
+  return numbers.map(number => {
+    const own = forced.get(number) ?? []
+    const read = own.filter(plan => plan.state === 'read')
+    const found = read.flatMap(plan => told.get(plan.id) ?? [])
+    const naming = (all.get(number) ?? []).filter(plan => (plan.year ?? 0) <= year && told.has(plan.id))
+    const years = naming.flatMap(plan => plan.year ?? [])
+    const hits = sum(found, one => one.hits)
+    const words = sum(read, plan => plan.words)
+    return {
+      ...{ number, plans: own.length, read: read.length, hits, words },
+      years: [...new Set(own.flatMap(plan => plan.year ?? []))].toSorted((one, other) => one - other),
+      partly: own.some(plan => plan.state !== 'read' || plan.partly),
+      names: read.length === 0 ? null : hits > 0,
+      since: years.length > 0 ? Math.min(...years) : null,
+      per_ten_thousand: perTenThousand(hits, words),
+      places: summed(found, one => one.place),
+      meanings: summed(found, one => one.meaning),
+      wes: summed(found, one => one.we),
+    }
+  })
+}
+
+/** Whether hits count: not those of lists of contents and sources, nor where a person has said that it is another thing. */
+const counted = ({ place, meaning }: Pick<Tally, 'place' | 'meaning'>): boolean =>
+  counts({ place: place as Hit['place'] }) && meaning !== 'other'
+
+const sum = <T>(some: readonly T[], of: (one: T) => number): number =>
+  some.reduce((so_far, one) => so_far + of(one), 0)
+
+const summed = (some: readonly Tally[], by: (one: Tally) => string): Record<string, number> =>
+  Object.fromEntries(
+    Map.groupBy(some, by)
+      .entries()
+      .map(([key, of]) => [key, sum(of, one => one.hits)]),
+  )

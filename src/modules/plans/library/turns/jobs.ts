@@ -1,0 +1,26 @@
+import type { Job } from '../../../../platform/jobs.ts'
+import { inOneTransaction } from '../../../../platform/transaction.ts'
+import { ourReading } from '../../terms/queries.ts'
+import { readSoon, readWaiting } from './commands.ts'
+
+/** Letters and other work wait no longer than this for the plans. */
+const longest_turn = 45_000
+let reading = false
+
+export const jobs: readonly Job[] = [
+  {
+    name: 'read_plans',
+    every: '* * * * *',
+    run: async ({ db, now }) => {
+      // One turn at a time here: the other hand is free for letters.
+      if (reading) return
+      reading = true
+      const ends = Date.now() + longest_turn
+      const goesOn = () => Date.now() < ends
+      await readWaiting(db, await ourReading(), now, goesOn).finally(() => {
+        reading = false
+      })
+      if (!goesOn()) await inOneTransaction(db, readSoon)
+    },
+  },
+]

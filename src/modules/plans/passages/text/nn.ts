@@ -1,0 +1,65 @@
+import type { nb } from './nb.ts'
+
+/** Nynorsk. */
+export const nn: typeof nb = {
+  names: (family, hits) =>
+    hits === 1 ? `${family} er nemnt éin stad i planen.` : `${family} er nemnt ${hits} stader i planen.`,
+  names_not: family => `${family} er ikkje nemnt i planen.`,
+  size: (words, pages) =>
+    pages === null ? `${words} ord` : `${words} ord på ${pages} ${pages === 1 ? 'side' : 'sider'}`,
+  at_home: 'Planen hos kommunen',
+  partly: pages =>
+    pages === 1
+      ? 'Éi side er eit bilete eller skadd og kunne ikkje lesast.'
+      : `${pages} sider er bilete eller skadde og kunne ikkje lesast.`,
+  wish_family: 'Kva ord',
+  wish_place: 'Kvar i planen',
+  wish_meaning: 'Kva som er meint',
+  all: 'Alt',
+  show: 'Vis',
+  found: count => (count === 1 ? 'Her står det' : `Dei ${count} stadene`),
+  page: number => `Side ${number}`,
+  none: 'Planen nemner det ikkje.',
+  none_partly: 'Så langt planen kunne lesast, nemner han det ikkje.',
+  others: count =>
+    count === 1 ? 'Éin stad som ikkje blir rekna med' : `${count} stader som ikkje blir rekna med`,
+  others_lead:
+    'Dei står i ei innhaldsliste eller ei kjeldeliste, eller nokon har sagt at ordet tyder noko anna.',
+  by_rule: rule => `Regel: ${rule}`,
+  corrected: (who, when) => `Slik les ${who} det (${when}):`,
+  somebody: 'ein organisasjon som ikkje er her lenger',
+  found_before: (meaning, rule) => `Regelen sa: ${meaning}. ${rule}.`,
+  we: 'Kven er «vi»',
+  responsible: 'Ansvar',
+  due: 'Når',
+  carried: 'Dette gjer:',
+  work_ended: 'avslutta',
+  correct_link: 'Les det på ein annan måte',
+  correct: {
+    title: 'Kva meiner planen her?',
+    lead: 'Reglane kjenner ord, ikkje føremål. Det du seier, står ved sida av det regelen fann, også når planen blir lesen på nytt.',
+    said: { corrected: 'Takk. No står det slik.' },
+    stands: 'Slik står det',
+    in_place: 'Les det i planen',
+    say: 'Slik les vi det',
+    meaning: 'Kva er meint?',
+    we: 'Kven er «vi» her?',
+    reason: 'Kvifor?',
+    reason_hint: 'Éi eller to setningar. Alle kan lese dei, så skriv ikkje namn på folk.',
+    submit: 'Lagre',
+    back_title: 'Angrar de?',
+    back_lead: meaning => `Då gjeld det regelen fann: ${meaning}.`,
+    back: 'La regelen gjelde att',
+  },
+  definitions: {
+    title: family => `Kva planane meiner med ${family}`,
+    lead: (defining, naming) => `${defining} av ${naming} kommunar som nemner det, seier kva dei meiner.`,
+    county: 'Fylke',
+    country: 'Heile landet',
+    none: naming =>
+      naming === 0
+        ? 'Ingen plan i biblioteket nemner det her.'
+        : `${naming} ${naming === 1 ? 'kommune' : 'kommunar'} nemner det. Ingen av planane seier kva dei meiner.`,
+    in_place: place => `Les det i planen til ${place}`,
+  },
+}

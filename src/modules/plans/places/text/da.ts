@@ -1,0 +1,108 @@
+import type { nb } from './nb.ts'
+
+export const da: typeof nb = {
+  lead: {
+    none: 'Ingen plan herfra er lagt ind endnu.',
+    unread: 'Planerne herfra er lagt ind, men ingen af dem er læst endnu.',
+    never: (plans: number) =>
+      plans === 1
+        ? 'Planen, der gælder, nævner ikke samskabelse.'
+        : `De ${plans} planer, der gælder, nævner ikke samskabelse.`,
+    names: (count: number, rate: string) =>
+      count === 1
+        ? `Planerne, der gælder, nævner samskabelse ét sted: ${rate} gange pr. 10.000 ord.`
+        : `Planerne, der gælder, nævner samskabelse ${count} steder: ${rate} gange pr. 10.000 ord.`,
+    since: (year: string) => `Første gang var i ${year}.`,
+    earlier: (year: string) => `Tidligere er det nævnt, første gang i ${year}.`,
+    partly: 'Ikke alt kunne læses. Der kan stå mere.',
+  },
+  plans: {
+    title: 'Planerne, år for år',
+    caption: 'Planerne herfra, de nyeste først',
+    year: 'År',
+    no_year: 'ukendt år',
+    plan: 'Plan',
+    kind: 'Hvilken slags',
+    hits: 'Steder, der nævner samskabelse',
+  },
+  change: {
+    title: (before: number, after: number) => `Hvad er nyt fra ${before} til ${after}?`,
+    same: 'Tallene er de samme.',
+    hits: (before: string, after: string) => `Steder, der nævner samskabelse: fra ${before} til ${after}.`,
+    rate: (before: string, after: string) => `Pr. 10.000 ord: fra ${before} til ${after}.`,
+    measures: (before: string, after: string) => `Indsatser: fra ${before} til ${after}.`,
+    definitions: (before: string, after: string) => `Forklaringer af ordet: fra ${before} til ${after}.`,
+    side_by_side: 'Se årene ved siden af hinanden',
+  },
+  definitions: {
+    title: 'Hvad mener de med ordet?',
+    none: 'Ingen af de planer, der gælder, siger, hvad de mener med samskabelse.',
+  },
+  we: {
+    title: 'Hvem er »vi«?',
+    none: 'Ordet står ikke i de planer, der gælder, så der er ingen at spørge efter.',
+    line: (who: string, count: number) => (count === 1 ? `${who}: ét sted` : `${who}: ${count} steder`),
+  },
+  measures: {
+    title: 'Hvad skal gøres, og hvem gør det?',
+    none: 'Ingen af de planer, der gælder, har indsatser om samskabelse.',
+    gap: (measures: number, done: number) =>
+      `${measures === 1 ? 'Én indsats nævner' : `${measures} indsatser nævner`} samskabelse. ${
+        done === 0
+          ? 'Ingen har fortalt, at de gør noget af det.'
+          : measures === 1
+            ? 'Nogen har fortalt, at de gør det.'
+            : done === measures
+              ? 'Nogen har fortalt, at de gør dem alle.'
+              : done === 1
+                ? 'Én af dem har nogen fortalt, at de gør.'
+                : `${done} af dem har nogen fortalt, at de gør.`
+      }`,
+    responsible: (who: string) => `Ansvar: ${who}`,
+    due: (when: string) => `Hvornår: ${when}`,
+    nobody: 'Ingen har fortalt, at de gør det.',
+    does: (title: string) => `${title} gør det.`,
+    did: (title: string) => `${title} har gjort det.`,
+    others: 'Det er i gang, ud over indsatserne',
+    under_way: 'i gang',
+    resting: 'hviler',
+    ended: 'afsluttet',
+  },
+  to_compare: 'Sammenlign med en anden kommune eller et andet år',
+  read_it: 'Læs det i planen',
+  compare: {
+    title: 'To kommuner eller to år, ved siden af hinanden',
+    lead: 'Vælg to. De bliver sat ved siden af hinanden, uden at nogen af dem er bedst.',
+    one: 'Den ene',
+    other: 'Den anden',
+    choose: 'Vælg',
+    submit: 'Sammenlign',
+    none: 'Her er ingen læste planer at sammenligne endnu.',
+    again: 'Vælg to for at se dem ved siden af hinanden.',
+    region: 'Tabel over de to',
+    caption: (one: string, other: string) => `${one} og ${other}`,
+    what: 'Hvad',
+    plans: 'Planer, der gjaldt',
+    words: 'Ord i planerne',
+    hits: 'Steder, der nævner samskabelse',
+    rate: 'Pr. 10.000 ord',
+    where: 'Hvor det står',
+    meant: 'Hvad det er ment som',
+    we: 'Hvem »vi« er',
+    definitions: 'Sådan forklarer de ordet',
+    measures: 'Indsatser',
+    nothing: 'Ingen',
+    different: 'Forskellen med ord',
+    same_rate: (rate: string) => `Begge nævner samskabelse lige ofte: ${rate} gange pr. 10.000 ord.`,
+    rates: (one: string, one_rate: string, other: string, other_rate: string) =>
+      `${one} nævner samskabelse ${one_rate} gange pr. 10.000 ord, ${other} ${other_rate} gange.`,
+    unequal: 'Planerne er ikke lige lange. Derfor siger antallet af steder alene kun lidt.',
+    only_one_explains: (one: string, other: string) =>
+      `${one} forklarer, hvad ordet betyder. Det gør ${other} ikke.`,
+    both_explain: 'Begge forklarer, hvad ordet betyder.',
+    none_explains: 'Ingen af dem forklarer, hvad ordet betyder.',
+    measures_differ: (one: string, one_count: string, other: string, other_count: string) =>
+      `Indsatser, der nævner samskabelse: ${one} ${one_count}, ${other} ${other_count}.`,
+    too_little: 'Hos mindst én af dem kunne ingen planer læses, så de kan ikke sammenlignes.',
+  },
+}

@@ -1,0 +1,108 @@
+import type { nb } from './nb.ts'
+
+export const en: typeof nb = {
+  lead: {
+    none: 'No plan from here has been added yet.',
+    unread: 'The plans from here have been added, but none of them has been read yet.',
+    never: (plans: number) =>
+      plans === 1
+        ? 'The plan in force does not name co-creation.'
+        : `The ${plans} plans in force do not name co-creation.`,
+    names: (count: number, rate: string) =>
+      count === 1
+        ? `The plans in force name co-creation in one place: ${rate} times per 10,000 words.`
+        : `The plans in force name co-creation in ${count} places: ${rate} times per 10,000 words.`,
+    since: (year: string) => `The first time was in ${year}.`,
+    earlier: (year: string) => `Earlier plans did, for the first time in ${year}.`,
+    partly: 'Not everything could be read. There may be more.',
+  },
+  plans: {
+    title: 'The plans, year by year',
+    caption: 'The plans from here, the newest first',
+    year: 'Year',
+    no_year: 'year unknown',
+    plan: 'Plan',
+    kind: 'Kind',
+    hits: 'Places that name co-creation',
+  },
+  change: {
+    title: (before: number, after: number) => `What is new from ${before} to ${after}?`,
+    same: 'The figures are the same.',
+    hits: (before: string, after: string) => `Places that name co-creation: from ${before} to ${after}.`,
+    rate: (before: string, after: string) => `Per 10,000 words: from ${before} to ${after}.`,
+    measures: (before: string, after: string) => `Measures: from ${before} to ${after}.`,
+    definitions: (before: string, after: string) => `Explanations of the word: from ${before} to ${after}.`,
+    side_by_side: 'See the years side by side',
+  },
+  definitions: {
+    title: 'What do they mean by the word?',
+    none: 'None of the plans in force says what it means by co-creation.',
+  },
+  we: {
+    title: 'Who is “we”?',
+    none: 'The word is not in the plans in force, so there is nobody to ask about.',
+    line: (who: string, count: number) => (count === 1 ? `${who}: one place` : `${who}: ${count} places`),
+  },
+  measures: {
+    title: 'What is to be done, and who does it?',
+    none: 'None of the plans in force has measures for co-creation.',
+    gap: (measures: number, done: number) =>
+      `${measures === 1 ? 'One measure names' : `${measures} measures name`} co-creation. ${
+        done === 0
+          ? 'Nobody has told that they do any of it.'
+          : measures === 1
+            ? 'Somebody has told that they do it.'
+            : done === measures
+              ? 'Somebody has told that they do each of them.'
+              : done === 1
+                ? 'Somebody has told that they do one of them.'
+                : `Somebody has told that they do ${done} of them.`
+      }`,
+    responsible: (who: string) => `Responsible: ${who}`,
+    due: (when: string) => `When: ${when}`,
+    nobody: 'Nobody has told that they do this.',
+    does: (title: string) => `${title} does this.`,
+    did: (title: string) => `${title} has done this.`,
+    others: 'This is under way beside the measures',
+    under_way: 'under way',
+    resting: 'resting',
+    ended: 'ended',
+  },
+  to_compare: 'Compare with another municipality or another year',
+  read_it: 'Read it in the plan',
+  compare: {
+    title: 'Two municipalities or two years, side by side',
+    lead: 'Choose two. They are set side by side, and neither is the best.',
+    one: 'The one',
+    other: 'The other',
+    choose: 'Choose',
+    submit: 'Compare',
+    none: 'There are no plans to compare here yet.',
+    again: 'Choose two to see them side by side.',
+    region: 'Table of the two',
+    caption: (one: string, other: string) => `${one} and ${other}`,
+    what: 'What',
+    plans: 'Plans in force',
+    words: 'Words in the plans',
+    hits: 'Places that name co-creation',
+    rate: 'Per 10,000 words',
+    where: 'Where it stands',
+    meant: 'What it is meant as',
+    we: 'Who “we” is',
+    definitions: 'How they explain the word',
+    measures: 'Measures',
+    nothing: 'None',
+    different: 'The difference in words',
+    same_rate: (rate: string) => `Both name co-creation equally often: ${rate} times per 10,000 words.`,
+    rates: (one: string, one_rate: string, other: string, other_rate: string) =>
+      `${one} names co-creation ${one_rate} times per 10,000 words, ${other} ${other_rate} times.`,
+    unequal: 'The plans differ in length, so the number of places alone says little.',
+    only_one_explains: (one: string, other: string) =>
+      `${one} explains what the word means. ${other} does not.`,
+    both_explain: 'Both explain what the word means.',
+    none_explains: 'Neither explains what the word means.',
+    measures_differ: (one: string, one_count: string, other: string, other_count: string) =>
+      `Measures that name co-creation: ${one} ${one_count}, ${other} ${other_count}.`,
+    too_little: 'For at least one of them no plan could be read, so they cannot be compared.',
+  },
+}

@@ -1,0 +1,106 @@
+export const nb = {
+  lead: {
+    none: 'Ingen plan herfra er lagt inn ennå.',
+    unread: 'Planene herfra er lagt inn, men ingen av dem er lest ennå.',
+    never: (plans: number) =>
+      plans === 1
+        ? 'Planen som gjelder, nevner ikke samskaping.'
+        : `De ${plans} planene som gjelder, nevner ikke samskaping.`,
+    names: (count: number, rate: string) =>
+      count === 1
+        ? `Planene som gjelder, nevner samskaping ett sted: ${rate} ganger per 10 000 ord.`
+        : `Planene som gjelder, nevner samskaping ${count} steder: ${rate} ganger per 10 000 ord.`,
+    since: (year: string) => `Første gang var i ${year}.`,
+    earlier: (year: string) => `Tidligere er det nevnt, første gang i ${year}.`,
+    partly: 'Ikke alt kunne leses. Det kan stå mer der.',
+  },
+  plans: {
+    title: 'Planene, år for år',
+    caption: 'Planene herfra, de nyeste først',
+    year: 'År',
+    no_year: 'ukjent år',
+    plan: 'Plan',
+    kind: 'Hva slags',
+    hits: 'Steder som nevner samskaping',
+  },
+  change: {
+    title: (before: number, after: number) => `Hva er nytt fra ${before} til ${after}?`,
+    same: 'Tallene er de samme.',
+    hits: (before: string, after: string) => `Steder som nevner samskaping: fra ${before} til ${after}.`,
+    rate: (before: string, after: string) => `Per 10 000 ord: fra ${before} til ${after}.`,
+    measures: (before: string, after: string) => `Tiltak: fra ${before} til ${after}.`,
+    definitions: (before: string, after: string) => `Forklaringer av ordet: fra ${before} til ${after}.`,
+    side_by_side: 'Se årene ved siden av hverandre',
+  },
+  definitions: {
+    title: 'Hva mener de med ordet?',
+    none: 'Ingen av planene som gjelder, sier hva de mener med samskaping.',
+  },
+  we: {
+    title: 'Hvem er «vi»?',
+    none: 'Ordet står ikke i planene som gjelder, så det er ingen å spørre etter.',
+    line: (who: string, count: number) => (count === 1 ? `${who}: ett sted` : `${who}: ${count} steder`),
+  },
+  measures: {
+    title: 'Hva skal gjøres, og hvem gjør det?',
+    none: 'Ingen av planene som gjelder, har tiltak om samskaping.',
+    gap: (measures: number, done: number) =>
+      `${measures === 1 ? 'Ett tiltak nevner' : `${measures} tiltak nevner`} samskaping. ${
+        done === 0
+          ? 'Ingen har fortalt at de gjør noe av det.'
+          : measures === 1
+            ? 'Noen har fortalt at de gjør det.'
+            : done === measures
+              ? 'Noen har fortalt at de gjør alle.'
+              : done === 1
+                ? 'Ett av dem er det noen som har fortalt at de gjør.'
+                : `${done} av dem er det noen som har fortalt at de gjør.`
+      }`,
+    responsible: (who: string) => `Ansvar: ${who}`,
+    due: (when: string) => `Når: ${when}`,
+    nobody: 'Ingen har fortalt at de gjør dette.',
+    does: (title: string) => `${title} gjør dette.`,
+    did: (title: string) => `${title} har gjort dette.`,
+    others: 'Dette er i gang, utenom tiltakene',
+    under_way: 'pågår',
+    resting: 'hviler',
+    ended: 'avsluttet',
+  },
+  to_compare: 'Sammenlign med en annen kommune eller et annet år',
+  read_it: 'Les det i planen',
+  compare: {
+    title: 'To kommuner eller to år, ved siden av hverandre',
+    lead: 'Velg to. De settes ved siden av hverandre, uten at noen av dem er best.',
+    one: 'Den ene',
+    other: 'Den andre',
+    choose: 'Velg',
+    submit: 'Sammenlign',
+    none: 'Her er ingen leste planer å sammenligne ennå.',
+    again: 'Velg to for å se dem ved siden av hverandre.',
+    region: 'Tabell over de to',
+    caption: (one: string, other: string) => `${one} og ${other}`,
+    what: 'Hva',
+    plans: 'Planer som gjaldt',
+    words: 'Ord i planene',
+    hits: 'Steder som nevner samskaping',
+    rate: 'Per 10 000 ord',
+    where: 'Hvor det står',
+    meant: 'Hva det er ment som',
+    we: 'Hvem «vi» er',
+    definitions: 'Slik forklarer de ordet',
+    measures: 'Tiltak',
+    nothing: 'Ingen',
+    different: 'Forskjellen med ord',
+    same_rate: (rate: string) => `Begge nevner samskaping like ofte: ${rate} ganger per 10 000 ord.`,
+    rates: (one: string, one_rate: string, other: string, other_rate: string) =>
+      `${one} nevner samskaping ${one_rate} ganger per 10 000 ord, ${other} ${other_rate} ganger.`,
+    unequal: 'Planene er ulikt lange. Derfor sier antall steder alene lite.',
+    only_one_explains: (one: string, other: string) =>
+      `${one} forklarer hva ordet betyr. Det gjør ikke ${other}.`,
+    both_explain: 'Begge forklarer hva ordet betyr.',
+    none_explains: 'Ingen av dem forklarer hva ordet betyr.',
+    measures_differ: (one: string, one_count: string, other: string, other_count: string) =>
+      `Tiltak som nevner samskaping: ${one} ${one_count}, ${other} ${other_count}.`,
+    too_little: 'Hos minst én av dem kunne ingen planer leses, så de kan ikke sammenlignes.',
+  },
+}

@@ -1,0 +1,82 @@
+/** Bokmål: the words that every page about plans uses. */
+export const nb = {
+  plans: 'Planene',
+  made_up: 'Kommunene og planene her er oppdiktet.',
+  ways: {
+    table: 'Hvem nevner det?',
+    definitions: 'Hva de mener',
+    compare: 'Sammenlign to',
+  },
+  kinds: {
+    social_part: 'Samfunnsdelen av kommuneplanen',
+    action_part: 'Handlingsdel',
+    theme: 'Temaplan',
+    other: 'Annen plan',
+  },
+  states: { waiting: 'Venter på å bli lest', read: 'Lest', unread: 'Kunne ikke leses' },
+  places: {
+    heading: 'i en overskrift',
+    goal: 'under mål',
+    measure: 'under tiltak',
+    foreword: 'i forordet',
+    text: 'ellers i teksten',
+    contents: 'i innholdslista',
+    sources: 'i kildelista',
+  },
+  meanings: {
+    defined: { name: 'Forklart', about: 'Planen sier hva den mener med ordet.' },
+    measure: { name: 'Tiltak', about: 'Ordet står ved noe som skal gjøres, helst med hvem og når.' },
+    goal: { name: 'Mål', about: 'Planen vil dit, men sier ikke hva som gjøres.' },
+    named: { name: 'Bare nevnt', about: 'Ordet står der, uten at det får følger.' },
+    other: { name: 'Noe annet', about: 'Ordet betyr noe annet her og regnes ikke med.' },
+  },
+  wes: {
+    together: 'Kommunen og andre sammen',
+    municipality: 'Kommunen alene',
+    unsaid: '«Vi», uten at det sies hvem',
+    nobody: 'Ingen er nevnt',
+  },
+  rules: {
+    says_what_it_is: 'Setningen sier hva det er',
+    under_measures: 'Det står under tiltak',
+    responsible_and_date: 'Det står hvem som har ansvaret, og når',
+    under_goals: 'Det står under mål',
+    promises: 'Setningen lover noe',
+    only_named: 'Ingen andre regler passer',
+  },
+  families: {
+    'co-creation': 'Samskaping',
+    'co-production': 'Samproduksjon',
+    participation: 'Medvirkning',
+    volunteering: 'Frivillighet',
+  },
+  languages: { nb: 'bokmål', nn: 'nynorsk', da: 'dansk', sv: 'svensk', en: 'engelsk' },
+  why: {
+    pictures_only:
+      'Fila er bare bilder av sider. Kjør den gjennom tekstgjenkjenning (OCR) og legg den inn på nytt.',
+    locked: 'Fila er låst med passord. Be om en uten.',
+    broken: 'Fila er skadet. Hent den på nytt der den kom fra.',
+    unknown: 'Dette er verken PDF, DOCX, ODT, HTML, Markdown eller ren tekst.',
+    too_large: 'Fila er for stor.',
+    empty: 'Fila har ingen ord.',
+    no_rights: 'Fila kunne ikke åpnes.',
+    gone: 'Fila var borte.',
+    died: 'Lesingen stanset tre ganger på denne fila. Prøv en annen utgave av den.',
+    too_slow: 'Fila tok for lang tid å lese. Del den opp, eller prøv en annen utgave.',
+  },
+  factors: {
+    understanding: {
+      name: 'Vi forstår det samme',
+      about: 'Folk vet hva samskaping er, og hva som er deres egen del i det.',
+    },
+    surplus: { name: 'Tid og krefter', about: 'Det er satt av tid, penger og folk som har overskudd.' },
+    process: {
+      name: 'Det skjer mellom folk',
+      about: 'Tillit, samtaler og læring får ta den tida de tar.',
+    },
+    roles: { name: 'Roller og makt', about: 'Det er klart hvem som gjør hva, og hvem som avgjør.' },
+    whole: { name: 'Hele bildet', about: 'Tjenester og fag arbeider på tvers, om det samme.' },
+    anchoring: { name: 'Forankret', about: 'Politikere og ledere har sagt ja og følger opp.' },
+  },
+  factor_states: { there: 'På plass', begun: 'Begynt', missing: 'Mangler' },
+}
