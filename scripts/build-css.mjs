@@ -37,6 +37,7 @@ const sheets = {
     'impact',
     'work',
     'learning',
+    'plans',
     'research',
     'front',
     'paper',

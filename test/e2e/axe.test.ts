@@ -612,3 +612,38 @@ test('what places learn from each other can be read by everybody, and given and 
   found.push(...(await lookAt(coordinator, looked)))
   expect(found).toEqual([])
 })
+
+test('plans can be read by everybody, brought and judged by an organisation, and carried out by an initiative', async () => {
+  const { page, table } = await tableOfTheDemo('facilitator')
+  const first = async (who: typeof page, from: string, link: string) => {
+    await who.goto(from)
+    return (await who.locator(`main a[href*="${link}"]`).first().getAttribute('href'))!
+  }
+  const place = '/plans/places/9501'
+  const found = await lookAt(page, {
+    plans: '/plans',
+    plans_county: '/plans?county=95',
+    plans_place: place,
+    plan: await first(page, place, '/plans/read/'),
+    plans_definitions: '/plans/definitions',
+    plans_compare: '/plans/compare?one=9501-2023&other=9502-2023',
+    plans_work: `${table}/plans`,
+  })
+  const holder = await house.visitor()
+  await enterDemo(holder, 'administrator')
+  await holder.goto('/organisations')
+  const organisation = await holder
+    .locator('main a[href^="/o/"]', { hasText: 'Fjordfylket' })
+    .getAttribute('href')
+  const one = await first(holder, `${organisation}/plans`, '/plans/')
+  found.push(
+    ...(await lookAt(holder, {
+      library: `${organisation}/plans`,
+      library_plan: one,
+      passage: await first(holder, await first(holder, place, '/plans/read/'), '/passages/'),
+      factors: `${organisation}/plan-places/9501`,
+      factors_where: `${organisation}/plan-places`,
+    })),
+  )
+  expect(found).toEqual([])
+})

@@ -64,6 +64,7 @@ const tables: Readonly<Record<string, string>> = {
   thing: 'shared_thing',
   memo: 'research_memo',
   remark: 'passage_remark',
+  work: 'plan_work',
 }
 
 /** Two rooms call something of theirs the same. */
@@ -80,6 +81,8 @@ const names: Readonly<Record<string, string>> = {
   '/ideas/': 'worked_out',
   '/cafe/': '1',
   '/impact/library/': 'has-somebody-to-ask',
+  '/passages/': 'hit',
+  '/plan-places/': '0301',
 }
 const called = (path: string) => Object.entries(names).find(([part]) => path.includes(part))?.[1] ?? 'qaa'
 

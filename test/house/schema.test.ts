@@ -46,6 +46,13 @@ const crossing = new Set([
   'country_figure',
   'country_basis',
   'country_count',
+  'plan',
+  'plan_chunk',
+  'plan_upload',
+  'plan_upload_chunk',
+  'plan_hit',
+  'plan_correction',
+  'plan_factor',
 ])
 
 const fresh = await freshDatabase()

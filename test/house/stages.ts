@@ -37,6 +37,7 @@ import {
   laySeat,
   laySomebodyWithWays,
 } from './people.ts'
+import { layMunicipalPlan, layPlanWork, plan_place } from './plans.ts'
 import { layStudy, research_ids } from './research.ts'
 
 /** One place to send to: an initiative at some stage, somebody who may, and the ids that stand there. */
@@ -75,7 +76,7 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     return [{ initiative_id: newId(), token, ids: [await layVoice(world), await layPattern(world)] }]
   }
   if (route.path.startsWith('/o/'))
-    return Promise.all([layOrganised(world), layOrganised(world), layOrganised(world)])
+    return Promise.all([layOrganised(world, route), layOrganised(world, route), layOrganised(world, route)])
   if (route.path.startsWith('/installation')) return [await layInstalled(world)]
   const bare = await layInitiative(world)
   const ours = [bare.initiative_id, await layWithRound(world, 'planned'), await layWithRound(world, 'open')]
@@ -173,6 +174,9 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
     const told = route.path.includes('/learning/stories/:told')
       ? await layStory(world, { initiative_id, participant_id }, route.path)
       : []
+    const planned = route.path.startsWith('/i/:initiative/plans')
+      ? await layPlanned(world, { initiative_id, participant_id }, initiative_id === made_up)
+      : []
     if (route.path.endsWith('/owners')) return { initiative_id, token, ids: [organisation] }
     if (route.path.endsWith('/answers/take-back')) await layAnswer(world, initiative_id, participant_id)
     return {
@@ -180,6 +184,7 @@ export async function layStages(world: World, route: WriteRoute, made_up: string
       token,
       ids: [
         ...ids,
+        ...planned,
         ...helped,
         ...told,
         ...understood,
@@ -206,8 +211,25 @@ function arrangedFor(path: string): 'asking' | 'planned' | 'cancelled' | null {
   return /:meeting\/back$/.test(path) ? 'cancelled' : null
 }
 
+/** A plan of the municipality that the initiative is in, and what it has told of it. */
+async function layPlanned(
+  world: World,
+  seat: { initiative_id: string; participant_id: string },
+  demo: boolean,
+): Promise<Id[]> {
+  const plan = await layMunicipalPlan(world, null, demo)
+  await world.db
+    .updateTable('initiative')
+    .set({ municipality_number: plan_place })
+    .where('initiative_id', '=', seat.initiative_id)
+    .execute()
+  const told = await layMunicipalPlan(world, null, demo)
+  const work = await layPlanWork(world, seat, told)
+  return Object.entries({ plan, plan_work: work }).map(([table, id]) => ({ table, id, round_id: null }))
+}
+
 /** An organisation with two who look after it, and an initiative that asks to belong. */
-async function layOrganised(world: World): Promise<Stage> {
+async function layOrganised(world: World, { path }: { path: string }): Promise<Stage> {
   const { organisation_id, holders } = await layOrganisation(world)
   const { initiative_id } = await layInitiative(world)
   const { account_id } = await layAccount(world, `${newId()}@example.test`)
@@ -227,7 +249,15 @@ async function layOrganised(world: World): Promise<Stage> {
     .insertInto('subprocessor')
     .values({ id: subprocessor, organisation_id, ...who_else, added_at: given_at })
     .execute()
-  const ids = Object.entries({ organisation: organisation_id, grant, belonging, subprocessor })
+  const plan = path.includes('/plan') ? await layMunicipalPlan(world, organisation_id) : newId()
+  if (path.includes('/plan')) {
+    await world.db
+      .updateTable('organisation')
+      .set({ municipality_number: plan_place })
+      .where('id', '=', organisation_id)
+      .execute()
+  }
+  const ids = Object.entries({ organisation: organisation_id, grant, belonging, subprocessor, plan })
   return {
     initiative_id,
     token: holders.organisation_administrator.token,

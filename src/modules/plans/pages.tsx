@@ -12,7 +12,9 @@ export const definitionsHref = ways.definitions
 export const compareHref = ways.compare
 export const placeHref = (number: string): string => `/plans/places/${number}`
 export const planHref = (id: string): string => `/plans/read/${id}`
-export const passageHref = (plan_id: string, key: string): string => `${planHref(plan_id)}#k-${key}`
+/** The page of the plan on which the passage stands, there. */
+export const passageHref = (plan_id: string, key: string): string =>
+  `${planHref(plan_id)}?passage=${key}#k-${key}`
 export const tendHref = (organisation_id: string): string => `/o/${organisation_id}/plans`
 export const tendPlanHref = (organisation_id: string, plan_id: string): string =>
   `${tendHref(organisation_id)}/${plan_id}`

@@ -45,6 +45,8 @@ export const changes: Readonly<Record<Thing, readonly string[]>> = {
     'owner_asked',
     'owner_ended',
     'municipality_chosen',
+    'plan_work_told',
+    'plan_work_taken_back',
     'basis_stated',
     'letter_changed',
   ],

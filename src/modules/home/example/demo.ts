@@ -6,6 +6,7 @@ import { lookForLetters } from '../../guide/weekly/demo.ts'
 import { care } from './care/demo.ts'
 import { network } from './learning/demo.ts'
 import { bjorkevik } from './organisation/demo.ts'
+import { plans } from './plans/demo.ts'
 import { study } from './research/demo.ts'
 import { roomAndPictures } from './room/demo.ts'
 import { boligdora, fritt_rom, kaia } from './small/demo.ts'
@@ -42,6 +43,7 @@ export async function seedDemo(tx: Tx, key: InstallationKey, now: Date): Promise
   await bjorkevik(stage, accounts.administrator)
   await network(stage)
   await study(stage)
+  await plans(stage, accounts.administrator, session_id)
   await tx.deleteFrom('session').where('id', '=', session_id).execute()
   await lookForLetters(tx)
 }

@@ -1,7 +1,7 @@
 import type { OrganisationAccess } from '../../../platform/access.ts'
 import { leaveInstallationTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { Conflict } from '../../../platform/errors.ts'
+import { NotFound } from '../../../platform/errors.ts'
 import { allMunicipalities, writtenMunicipality } from '../../access/municipalities/queries.ts'
 import { organisationOf } from '../../access/organisations/queries.ts'
 import { addPlan, addUpload } from '../library/commands.ts'
@@ -35,7 +35,8 @@ export async function bringPlans(
   for (const file of files) {
     const bytes = await file.bytes()
     if (/\.zip$/i.test(file.name)) {
-      await addUpload(tx, from, { file_name: file.name, bytes }, now)
+      const upload_id = await addUpload(tx, from, { file_name: file.name, bytes }, now)
+      await leaveInstallationTrace(tx, account_id, now, 'plan_brought', upload_id)
       brought.taken += 1
       continue
     }
@@ -61,7 +62,7 @@ export async function bringPlans(
 /** Has a plan read once more. What was found before stands until then. */
 export async function readAgain(tx: Tx, access: OrganisationAccess, id: string, now: Date): Promise<void> {
   const plan = await planForTending(tx, access, id)
-  if (plan.size === 0) throw new Conflict('no_file')
+  if (plan.size === 0) throw new NotFound()
   await tx
     .updateTable('plan')
     .set({ state: 'waiting', why: null, tries: 0, claimed_at: null })

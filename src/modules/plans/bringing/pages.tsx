@@ -6,35 +6,43 @@ import { PagesOf, type Paging } from '../../../platform/paging.tsx'
 import { SubjectPage } from '../../../platform/subject.tsx'
 import { FileField } from '../../../platform/upload.tsx'
 import type { Plan, progressOf } from '../library/queries.ts'
-import { planHref, tendHref, tendPlacesHref, tendPlanHref } from '../pages.tsx'
+import { familyName, planHref, plansHref, tendHref, tendPlacesHref, tendPlanHref } from '../pages.tsx'
 import type { WhyUnread } from '../scan/file/rules.ts'
 import { text as room_text } from '../text/index.ts'
 import { text } from './text/index.ts'
 
 type Progress = Awaited<ReturnType<typeof progressOf>>
+const named_at_once = 20
 const accepted = '.pdf,.docx,.odt,.html,.htm,.md,.txt,.zip'
 
 /** An organisation's own side of the library. */
 export function LibraryPage(props: {
   context: PageContext
-  organisation: { id: string; name: string }
+  organisation: { id: string; name: string; kind: string; municipality: string | null }
   municipalities: readonly { name: string }[]
   progress: Progress
-  own: readonly Plan[]
+  /** What it has brought itself, as far as this page goes. */
+  shown: readonly Plan[]
   paging: Paging
+  /** Those of all it has brought of which nobody has said the place. */
+  nameless: readonly Plan[]
+  /** How often the plans name the words that are counted first. */
+  hits: ReadonlyMap<string, number>
+  family: string
   others: readonly Plan[]
   broken: readonly { id: string; file_name: string; why: string | null }[]
   /** What was just brought: how many were taken in, and how many lay there already. */
   brought: { taken: number; there: number } | null
   state: FormState
 }) {
-  const { context, organisation, municipalities, progress, own, paging, others, broken, brought, state } =
-    props
+  const { context, organisation, municipalities, progress, paging, others, brought, state } = props
+  const { shown, nameless, broken, hits, family } = props
   const { language } = context
   const words = text[language]
   const here = tendHref(organisation.id)
   const form = { state, language, errors: words.errors }
-  const nameless = own.filter(plan => plan.municipality_number === null)
+  const own_place = organisation.kind === 'municipality' ? organisation.municipality : null
+  const rows = { language, organisation_id: organisation.id, hits, family }
   return (
     <SubjectPage
       context={context}
@@ -43,7 +51,7 @@ export function LibraryPage(props: {
       crumbs={[{ href: `/o/${organisation.id}`, label: organisation.name }]}
       head={
         <p class="acts">
-          <a href="/plans">{words.open}</a>
+          <a href={plansHref}>{words.open}</a>
           <a href={tendPlacesHref(organisation.id)}>{words.factors}</a>
         </p>
       }
@@ -60,7 +68,7 @@ export function LibraryPage(props: {
         <section class="note">
           <h2>{words.nameless(nameless.length)}</h2>
           <ul>
-            {nameless.map(plan => (
+            {nameless.slice(0, named_at_once).map(plan => (
               <li>
                 <a href={tendPlanHref(organisation.id, plan.id)} dir="auto">
                   {plan.title}
@@ -110,7 +118,7 @@ export function LibraryPage(props: {
             name="municipality"
             optional
             label={words.municipality}
-            hint={words.by_name}
+            hint={own_place ? words.by_name_or(own_place) : words.by_name}
             list={municipalities.map(one => one.name)}
             autocomplete="off"
           />
@@ -127,18 +135,13 @@ export function LibraryPage(props: {
       </section>
       <section>
         <h2>{words.own}</h2>
-        {own.length === 0 ? <p class="empty">{words.none}</p> : null}
-        <PlanRows
-          language={language}
-          plans={own.slice(paging.from, paging.from + paging.per)}
-          organisation_id={organisation.id}
-        />
+        {shown.length === 0 ? <p class="empty">{words.none}</p> : <PlanRows {...rows} plans={shown} />}
         <PagesOf language={language} path={here} paging={paging} />
       </section>
       {others.length > 0 ? (
         <section>
           <h2>{words.others}</h2>
-          <PlanRows language={language} plans={others} organisation_id={organisation.id} />
+          <PlanRows {...rows} plans={others} />
         </section>
       ) : null}
     </SubjectPage>
@@ -170,8 +173,14 @@ function ProgressNow(props: { language: Language; progress: Progress; here: stri
   )
 }
 
-function PlanRows(props: { language: Language; plans: readonly Plan[]; organisation_id: string }) {
-  const { language, plans, organisation_id } = props
+function PlanRows(props: {
+  language: Language
+  plans: readonly Plan[]
+  organisation_id: string
+  hits: ReadonlyMap<string, number>
+  family: string
+}) {
+  const { language, plans, organisation_id, hits, family } = props
   const words = text[language]
   const room = room_text[language]
   return (
@@ -182,9 +191,8 @@ function PlanRows(props: { language: Language; plans: readonly Plan[]; organisat
             {plan.title}
           </a>
           <span>
-            {[plan.municipality ?? words.no_place, plan.year, room.kinds[plan.kind]]
-              .filter(Boolean)
-              .join(', ')}
+            {plan.municipality_number === null ? <b>{words.municipality} </b> : null}
+            {[plan.municipality, plan.year, room.kinds[plan.kind]].filter(Boolean).join(', ')}
             <br />
             <span class="tag" data-color={plan.state === 'unread' ? 'warning' : undefined}>
               {room.states[plan.state]}
@@ -193,6 +201,7 @@ function PlanRows(props: { language: Language; plans: readonly Plan[]; organisat
             {plan.state === 'read' && plan.words !== null ? (
               <>
                 {words.words(formatNumber(language, plan.words, 0))}{' '}
+                {words.hits(familyName(language, family), hits.get(plan.id) ?? 0)}{' '}
                 <a href={planHref(plan.id)} aria-describedby={`plan-${plan.id}`}>
                   {words.read}
                 </a>

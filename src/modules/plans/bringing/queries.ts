@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import type { OrganisationAccess } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { organisationOf } from '../../access/organisations/queries.ts'
 import { type Plan, plansOf } from '../library/queries.ts'
+import type { Place } from '../reading/place/rules.ts'
+import { counts } from '../scan/rules.ts'
 
 type Organisation = Awaited<ReturnType<typeof organisationOf>>
 
@@ -16,7 +19,29 @@ export async function libraryOf(
     kind === 'municipality' && municipality_number
       ? await plansOf(db, demo, { numbers: [municipality_number] })
       : []
-  return { own, others: of_place.filter(plan => plan.organisation_id !== id) }
+  return { own: own.toSorted(asNeeded), others: of_place.filter(plan => plan.organisation_id !== id) }
+}
+
+/** Those that wait for somebody to say their place, and then the newest. */
+const asNeeded = (one: Plan, other: Plan): number =>
+  Number(other.municipality_number === null) - Number(one.municipality_number === null) ||
+  other.added_at.getTime() - one.added_at.getTime()
+
+/** How many places in each of these plans are counted for a family of words. */
+export async function hitsOf(
+  db: Db,
+  plans: readonly Plan[],
+  family: string,
+): Promise<ReadonlyMap<string, number>> {
+  const ids = plans.map(({ id }) => id)
+  const { rows } = await sql<{ plan_id: string; place: Place; hits: number }>`
+    select h.plan_id, h.place, count(*)::int as hits from plan_hit h
+    left join plan_correction c on c.plan_id = h.plan_id and c.key = h.key
+    where h.plan_id = any(${ids}) and h.family = ${family} and coalesce(c.meaning, h.meaning) <> 'other'
+    group by 1, 2`.execute(db)
+  const found = new Map<string, number>()
+  for (const { plan_id, hits } of rows.filter(counts)) found.set(plan_id, (found.get(plan_id) ?? 0) + hits)
+  return found
 }
 
 /** Files of many plans from which nothing could be unpacked. */

@@ -11,10 +11,11 @@ import { bringForm, planForm } from '../library/forms.ts'
 import { type Plan, planForTending, progressOf } from '../library/queries.ts'
 import { tending } from '../library/rules.ts'
 import { tendHref, tendPlanHref } from '../pages.tsx'
+import { ourFamilies } from '../terms/queries.ts'
 import { bringPlans, readAgain } from './commands.ts'
 import { TendPlanPage } from './one/pages.tsx'
 import { LibraryPage } from './pages.tsx'
-import { brokenUploads, libraryOf } from './queries.ts'
+import { brokenUploads, hitsOf, libraryOf } from './queries.ts'
 
 const all = '/o/:organisation/plans'
 const one = `${all}/:plan`
@@ -69,14 +70,18 @@ async function showLibrary(context: Context<OrganisationAccess>, state: FormStat
   const { db, access, query } = context
   const organisation = await organisationOf(db, access)
   const { own, others } = await libraryOf(db, access, organisation)
+  const paging = pagingOf(query, own.length, per_page)
+  const shown = own.slice(paging.from, paging.from + paging.per)
+  const [family = ''] = await ourFamilies()
   const [taken, there] = [Number(query.get('taken') ?? -1), Number(query.get('there') ?? 0)]
   const counted = [taken, there].every(Number.isInteger) && taken >= 0 && there >= 0
   return page(
     <LibraryPage
-      {...{ context, organisation, own, others, state }}
+      {...{ context, organisation, others, state, shown, paging, family }}
       municipalities={await allMunicipalities(db, access.demo)}
       progress={await progressOf(db, organisation.id)}
-      paging={pagingOf(query, own.length, per_page)}
+      nameless={own.filter(plan => plan.municipality_number === null)}
+      hits={await hitsOf(db, [...shown, ...others], family)}
       broken={await brokenUploads(db, organisation.id)}
       brought={counted ? { taken, there } : null}
     />,

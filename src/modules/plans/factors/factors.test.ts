@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, countRows, layOrganisation } from '../../../../test/house/people.ts'
+import { layPlanText } from '../../../../test/house/plans.ts'
 import { makeWorld } from '../../../../test/setup/app.ts'
-import { inOneTransaction } from '../../../platform/transaction.ts'
-import { addPlan } from '../library/commands.ts'
-import { keep } from '../library/turns/commands.ts'
-import { readPlanFile } from '../scan/file/rules.ts'
 import { ourReading } from '../terms/queries.ts'
 import { factorsIn } from './rules.ts'
 
@@ -27,16 +24,8 @@ async function place(kind: string, municipality_number: string | null) {
 const judgement = { factor: 'roles', state: 'begun', note: 'Rollene er delt ut i høst.', version: '1' }
 
 beforeAll(async () => {
-  const bytes = new TextEncoder().encode(
-    `# Plan\n\n${Array.from({ length: 7 }, (_, at) => `Samskaping ${at} krever tillit.`).join('\n\n')}\n`,
-  )
-  const from = { organisation_id: null, account_id: null, demo: false }
-  const about = { municipality_number: '1804', year: 2024, kind: 'social_part', title: 'Planen' } as const
-  const id = await inOneTransaction(db, tx =>
-    addPlan(tx, from, { ...about, link: '', file_name: 'plan.md', file: bytes }, world.clock.now),
-  )
-  const file = await readPlanFile({ name: 'plan.md', bytes: bytes.buffer, terms: reading.terms })
-  await keep(db, id ?? '', file, reading, world.clock.now)
+  const lines = Array.from({ length: 7 }, (_, at) => `Samskaping ${at} krever tillit.`)
+  await layPlanText(world, { municipality_number: '1804', text: `# Plan\n\n${lines.join('\n\n')}\n` })
 })
 
 test('the words of the six factors are found in every language that plans are in', () => {

@@ -3,7 +3,9 @@ import type { OrganisationAccess } from '../../../platform/access.ts'
 import { leaveInstallationTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Mend, NewerVersion, NotAllowed } from '../../../platform/errors.ts'
+import { asTyped } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { oneAtATime } from '../../../platform/transaction.ts'
 import { organisationOf } from '../../access/organisations/queries.ts'
 import type { WhyUnread } from '../scan/file/rules.ts'
 import type { PlanInput } from './forms.ts'
@@ -26,16 +28,21 @@ export type NewPlan = {
 
 type From = { organisation_id: string | null; account_id: string | null; demo: boolean }
 
-/** Lays a plan that waits to be read; null where this municipality has the same file already. */
+/** Lays a plan that waits to be read; null where this municipality, or whoever brings it, has the same file already. */
 export async function addPlan(tx: Tx, from: From, plan: NewPlan, now: Date): Promise<string | null> {
-  const { file, ...about } = plan
+  const { file, ...named } = plan
+  // Programs write what they like into the names of files.
+  const about = { ...named, title: asTyped(named.title), file_name: asTyped(named.file_name) }
   const bytes = typeof file === 'string' ? new Uint8Array() : file
+  const hash = createHash('sha256').update(bytes).digest()
+  await oneAtATime(tx, `plans of ${from.organisation_id}`)
+  if (await isThere(tx, from, { ...about, size: bytes.length, hash })) return null
   const id = newId()
   const laid = await tx
     .insertInto('plan')
     .values({
       ...about,
-      ...{ id, size: bytes.length, hash: createHash('sha256').update(bytes).digest() },
+      ...{ id, size: bytes.length, hash },
       ...(typeof file === 'string' && { state: 'unread', why: file }),
       ...{ organisation_id: from.organisation_id, added_by: from.account_id, demo: from.demo, added_at: now },
     })
@@ -48,14 +55,45 @@ export async function addPlan(tx: Tx, from: From, plan: NewPlan, now: Date): Pro
   return id
 }
 
-/** Lays a file of many plans, to be unpacked by and by. */
+type Laid = Pick<NewPlan, 'municipality_number' | 'file_name'> & { size: number; hash: Buffer }
+
+/** The table keeps two of the same file from one municipality; here it is those of no place, and those without bytes. */
+async function isThere(
+  tx: Tx,
+  { organisation_id, demo }: From,
+  { municipality_number, file_name, size, hash }: Laid,
+): Promise<boolean> {
+  if (municipality_number !== null && size > 0) return false
+  const own = tx
+    .selectFrom('plan')
+    .select('id')
+    .where('organisation_id', organisation_id === null ? 'is' : '=', organisation_id)
+    .where('demo', '=', demo)
+    .where('hash', '=', hash)
+  const same =
+    size > 0
+      ? own
+      : own
+          .where('file_name', '=', file_name)
+          .where('municipality_number', municipality_number === null ? 'is' : '=', municipality_number)
+  return (await same.limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Lays a file of many plans, to be unpacked by and by; one of the same name that could not be is forgotten. */
 export async function addUpload(
   tx: Tx,
   from: From,
-  { file_name, bytes }: { file_name: string; bytes: Uint8Array },
+  { file_name: given, bytes }: { file_name: string; bytes: Uint8Array },
   now: Date,
 ): Promise<string> {
   const id = newId()
+  const file_name = asTyped(given.slice(0, 500))
+  await tx
+    .deleteFrom('plan_upload')
+    .where('organisation_id', '=', from.organisation_id)
+    .where('file_name', '=', file_name)
+    .where('why', 'is not', null)
+    .execute()
   await tx
     .insertInto('plan_upload')
     .values({

@@ -4,7 +4,7 @@ import { kinds, most_bytes } from './rules.ts'
 
 /** Nothing chosen is no year. */
 const year = () =>
-  optional(4)
+  optional(40)
     .pipe(z.string().regex(/^(?:|19[5-9]\d|20\d\d|2100)$/, 'not_a_year'))
     .transform(typed => (typed === '' ? null : Number(typed)))
 

@@ -11,11 +11,12 @@ import { text } from './text/index.ts'
 import { WishForm } from './wishes/pages.tsx'
 
 /** The sentence with its word marked, and those before and after it. */
-export function Sentences({ language, passage }: { language: Language; passage: Passage }) {
+export function Sentences(props: { language: Language; passage: Passage; id?: string }) {
+  const { language, passage, id } = props
   const { before, sentence, at, word, after } = passage
   const [left, found, right] = around(sentence, at, word)
   return (
-    <blockquote lang={passage.language === language ? undefined : passage.language} dir="auto">
+    <blockquote id={id} lang={passage.language === language ? undefined : passage.language} dir="auto">
       <p>
         {before ? <span class="soft">{before} </span> : null}
         {left}
@@ -52,7 +53,10 @@ function Meant({ language, passage }: { language: Language; passage: Passage }) 
         )}
       </p>
       {corrected ? (
-        <p class="soft small">{words.found_before(room.meanings[by_rule.meaning].name, rule)}</p>
+        <p class="soft small">
+          {words.found_before(room.meanings[by_rule.meaning].name, rule)}{' '}
+          <q dir="auto">{passage.rule_words}</q>. {words.we}: {room.wes[by_rule.we]}.
+        </p>
       ) : null}
       <p class="small">
         {words.we}: {room.wes[passage.we]}
@@ -87,11 +91,11 @@ export function PassageShown(props: {
   return (
     <article class="plan-passage" id={`k-${passage.key}`}>
       <p class="soft small">
-        {page && plan?.link ? <a href={`${plan.link}#page=${passage.page}`}>{page}</a> : page}
+        {page && plan?.link ? <a href={`${plan.link.split('#')[0]}#page=${passage.page}`}>{page}</a> : page}
         {page ? ', ' : null}
         {room_text[language].places[passage.place]}
       </p>
-      <Sentences language={language} passage={passage} />
+      <Sentences language={language} passage={passage} id={`q-${passage.key}`} />
       <Meant language={language} passage={passage} />
       {works.map(work => (
         <p class="note">
@@ -109,7 +113,7 @@ export function PassageShown(props: {
       ))}
       {correct ? (
         <p class="small noprint">
-          <a href={correct} aria-describedby={`k-${passage.key}`}>
+          <a href={correct} aria-describedby={`q-${passage.key}`}>
             {words.correct_link}
           </a>
         </p>
@@ -124,17 +128,24 @@ export function PlanPage(props: {
   plan: Plan
   families: readonly string[]
   wish: Wish
-  counted: readonly Passage[]
+  /** How many there are that count, and how many of them are wished for. */
+  counted: number
+  wished: number
   shown: readonly Passage[]
   others: readonly Passage[]
   paging: Paging
   works: readonly Work[]
   tender: string | null
+  /** The passage that somebody came for. */
+  wanted: string | undefined
 }) {
-  const { context, plan, families, wish, counted, shown, others, paging, works, tender } = props
+  const { context, plan, families, wish, counted, wished, shown, others, paging, works, tender, wanted } =
+    props
   const { language } = context
   const words = text[language]
   const room = room_text[language]
+  // What an earlier reading found stands until the plan is read anew.
+  const there = plan.state === 'read' || (plan.state === 'waiting' && plan.read_at !== null)
   const facts = [room.kinds[plan.kind], plan.year === null ? '' : String(plan.year)].filter(Boolean)
   const show = (passage: Passage) => (
     <PassageShown
@@ -149,7 +160,7 @@ export function PlanPage(props: {
     <PlansPage
       context={context}
       demo={plan.demo}
-      words={{ title: plan.title, lead: leadOf(language, plan, wish.family, counted.length) }}
+      words={{ title: plan.title, ...leadOf(language, plan, wish.family, counted) }}
       head={
         <p class="soft">
           {plan.municipality && plan.municipality_number ? (
@@ -171,10 +182,11 @@ export function PlanPage(props: {
       {plan.pictures || plan.broken ? (
         <p class="note">{words.partly((plan.pictures ?? 0) + (plan.broken ?? 0))}</p>
       ) : null}
-      {plan.state === 'read' ? (
+      {plan.state === 'waiting' ? <p class="note">{there ? words.waits_again : words.waits}</p> : null}
+      {there ? (
         <>
           <WishForm language={language} path={planHref(plan.id)} families={families} wish={wish} />
-          {counted.length > 0 ? <h2>{words.found(counted.length)}</h2> : null}
+          {wished > 0 ? <h2>{words.found(wished)}</h2> : null}
           {underHeadings(shown).map(({ path, passages }) => (
             <section>
               {path.length > 0 ? (
@@ -185,17 +197,18 @@ export function PlanPage(props: {
               {passages.map(show)}
             </section>
           ))}
-          {counted.length === 0 ? (
+          {counted === 0 ? (
             <p class="empty">{plan.pictures || plan.broken ? words.none_partly : words.none}</p>
           ) : null}
+          {counted > 0 && wished === 0 ? <p class="empty">{words.none_wished}</p> : null}
           <PagesOf
             language={language}
             path={planHref(plan.id)}
-            query={new URLSearchParams(wish).toString()}
+            query={new URLSearchParams(Object.entries(wish).filter(([, of]) => of !== '')).toString()}
             paging={paging}
           />
           {others.length > 0 ? (
-            <details class="ds-details">
+            <details class="ds-details" open={others.some(one => one.key === wanted)}>
               <summary>{words.others(others.length)}</summary>
               <p>{words.others_lead}</p>
               {others.map(show)}
@@ -209,9 +222,8 @@ export function PlanPage(props: {
 
 const number = (language: Language, value: number) => formatNumber(language, value, 0)
 
-function leadOf(language: Language, plan: Plan, family: string, hits: number): string {
-  const words = text[language]
-  const name = familyName(language, family)
-  if (plan.state !== 'read') return room_text[language].states[plan.state]
-  return hits > 0 ? words.names(name, hits) : words.names_not(name)
+/** In words what stands there; that nothing does is said below, as far as the plan could be read. */
+function leadOf(language: Language, plan: Plan, family: string, hits: number): { lead?: string } {
+  if (plan.state === 'unread') return { lead: room_text[language].states.unread }
+  return hits > 0 ? { lead: text[language].names(familyName(language, family), hits) } : {}
 }

@@ -4,10 +4,11 @@ import { NotFound } from '../../../platform/errors.ts'
 import { organisationsFor } from '../../access/organisations/queries.ts'
 import { type Passage, type Plan, passagesIn } from '../library/queries.ts'
 import { mayTend, tending } from '../library/rules.ts'
+import { isKey } from './rules.ts'
 
 /** One passage of a plan by its key. */
 export async function passageOf(db: Db, plan_id: string, key: string): Promise<Passage> {
-  const [passage] = await passagesIn(db, [plan_id], { key })
+  const [passage] = isKey(key) ? await passagesIn(db, [plan_id], { key }) : []
   if (!passage) throw new NotFound()
   return passage
 }

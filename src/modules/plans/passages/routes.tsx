@@ -9,7 +9,7 @@ import { lookFirst } from '../../initiatives/guard/queries.ts'
 import { passagesIn, placesHere, planForTending, planOf } from '../library/queries.ts'
 import { tending } from '../library/rules.ts'
 import { meanings } from '../meant/rules.ts'
-import { passageHref, tendPassageHref } from '../pages.tsx'
+import { tendPassageHref } from '../pages.tsx'
 import { thisYear } from '../places/rules.ts'
 import { places } from '../reading/place/rules.ts'
 import { ourFamilies } from '../terms/queries.ts'
@@ -21,7 +21,7 @@ import { definitionsIn } from './definitions/queries.ts'
 import { correctForm } from './forms.ts'
 import { PlanPage } from './pages.tsx'
 import { passageOf, saidOf, tenderOf } from './queries.ts'
-import { apart, wishedFor } from './rules.ts'
+import { apart, isKey, pageWith, wishedFor } from './rules.ts'
 
 const per_page = 50
 /** A passage goes by its key. */
@@ -50,7 +50,7 @@ export const routes: readonly Route[] = [
       const { db, access, now } = context
       const { plan_id, key } = idsOf(context)
       await takeCorrectionBack(db, access, { plan_id, key }, now)
-      return redirect(passageHref(plan_id, key))
+      return redirect(tendPassageHref(access.organisation_id, plan_id, key), { said: 'taken_back' })
     },
   }),
 ]
@@ -65,18 +65,21 @@ async function showPlan(context: Context<Visitor>) {
   const { db, config, params, query, visitor } = context
   const plan = await planOf(db, config.demo, params.plan ?? '')
   const families = await ourFamilies()
+  const key = query.get('passage') ?? ''
+  const [wanted] = isKey(key) ? await passagesIn(db, [plan.id], { key }) : []
   const wish = {
-    family: oneOf(families, query.get('family'), families[0]),
+    family: oneOf(families, wanted?.family ?? query.get('family'), families[0]),
     place: oneOf(places, query.get('place')),
     meaning: oneOf(meanings, query.get('meaning')),
   }
   const all = apart(await passagesIn(db, [plan.id], { family: wish.family }))
   const wished = wishedFor(all.counted, wish)
-  const paging = pagingOf(query, wished.length, per_page)
+  const asked = wanted ? new URLSearchParams({ page: String(pageWith(wished, wanted.key, per_page)) }) : query
+  const paging = pagingOf(asked, wished.length, per_page)
   return page(
     <PlanPage
-      {...{ context, plan, families, wish, paging }}
-      counted={all.counted}
+      {...{ context, plan, families, wish, paging, wished: wished.length, wanted: wanted?.key }}
+      counted={all.counted.length}
       shown={wished.slice(paging.from, paging.from + paging.per)}
       others={paging.page === paging.pages ? all.others : []}
       works={await worksOf(db, config.demo, [plan.id])}

@@ -17,6 +17,15 @@ type Sorted = { family: string; place: Place; meaning: string }
 export const wishedFor = <P extends Sorted>(passages: readonly P[], { place, meaning }: Wish): P[] =>
   passages.filter(one => (place === '' || one.place === place) && (meaning === '' || one.meaning === meaning))
 
+/** Nothing else than what a key is made of is looked for: an address may hold anything. */
+export const isKey = (typed: string): boolean => /^[0-9a-z]{1,32}$/.test(typed)
+
+/** The page of a list on which a passage stands: the last for one that is not in it, as those not counted stand there. */
+export function pageWith(passages: readonly { key: string }[], key: string, per: number): number {
+  const at = passages.findIndex(one => one.key === key)
+  return Math.floor((at < 0 ? Math.max(0, passages.length - 1) : at) / per) + 1
+}
+
 /** Those that count, and those that stand in lists of contents and sources or mean another thing. */
 export function apart<P extends Sorted>(passages: readonly P[]): { counted: P[]; others: P[] } {
   const does = (one: P) => counts(one) && one.meaning !== 'other'

@@ -1,35 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { layPlanText } from '../../../../test/house/plans.ts'
 import { makeWorld } from '../../../../test/setup/app.ts'
-import { inOneTransaction } from '../../../platform/transaction.ts'
-import { addPlan } from '../library/commands.ts'
 import { passagesIn } from '../library/queries.ts'
-import { keep } from '../library/turns/commands.ts'
-import { readPlanFile } from '../scan/file/rules.ts'
-import { ourReading } from '../terms/queries.ts'
 
 const world = await makeWorld()
 afterAll(world.end)
-const reading = await ourReading()
 
-/** Lays a plan and reads it at once. */
-async function layPlan(municipality_number: string, year: number, body: string, title = `Plan ${year}`) {
-  const bytes = new TextEncoder().encode(body)
-  const now = world.clock.now
-  const id = await inOneTransaction(world.db, tx =>
-    addPlan(
-      tx,
-      { organisation_id: null, account_id: null, demo: false },
-      {
-        ...{ municipality_number, year, kind: 'social_part', title, link: '' },
-        ...{ file_name: `${title}.md`, file: bytes },
-      },
-      now,
-    ),
-  )
-  const file = await readPlanFile({ name: 'plan.md', bytes: bytes.buffer, terms: reading.terms })
-  await keep(world.db, id ?? '', file, reading, now)
-  return id ?? ''
-}
+const layPlan = (municipality_number: string, year: number, text: string, title = `Plan ${year}`) =>
+  layPlanText(world, { municipality_number, year, text, title })
 
 const before = `# Kommuneplan
 

@@ -1,19 +1,14 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { browserOf, countRows, forgetTries, layInitiative } from '../../../../test/house/people.ts'
+import { layPlanText } from '../../../../test/house/plans.ts'
 import { makeWorld, type Visitor } from '../../../../test/setup/app.ts'
 import { newId } from '../../../platform/secrets.ts'
-import { inOneTransaction } from '../../../platform/transaction.ts'
-import { addPlan } from '../library/commands.ts'
 import { passagesIn } from '../library/queries.ts'
-import { keep } from '../library/turns/commands.ts'
-import { readPlanFile } from '../scan/file/rules.ts'
-import { ourReading } from '../terms/queries.ts'
 import { worksIn, worksOf, worksUnderWay } from './queries.ts'
 
 const world = await makeWorld()
 afterAll(world.end)
 const { db } = world
-const reading = await ourReading()
 
 const body = `# Kommuneplan
 
@@ -32,17 +27,7 @@ let member: Visitor
 let plan_id = ''
 let measures: Awaited<ReturnType<typeof passagesIn>> = []
 
-async function layPlan(municipality_number: string): Promise<string> {
-  const bytes = new TextEncoder().encode(body)
-  const from = { organisation_id: null, account_id: null, demo: false }
-  const about = { municipality_number, year: 2024, kind: 'social_part', title: 'Planen', link: '' } as const
-  const id = await inOneTransaction(db, tx =>
-    addPlan(tx, from, { ...about, file_name: 'plan.md', file: bytes }, world.clock.now),
-  )
-  const file = await readPlanFile({ name: 'plan.md', bytes: bytes.buffer, terms: reading.terms })
-  await keep(db, id ?? '', file, reading, world.clock.now)
-  return id ?? ''
-}
+const layPlan = (municipality_number: string) => layPlanText(world, { municipality_number, text: body })
 
 const sitIn = (municipality_number: string, initiative_id = ours.initiative_id) =>
   db

@@ -1,4 +1,4 @@
-import { Button, Field, Form, type FormState } from '../../../../platform/form.tsx'
+import { Button, Field, Form, type FormState, fresh } from '../../../../platform/form.tsx'
 import type { PageContext } from '../../../../platform/page.tsx'
 import { SubjectPage } from '../../../../platform/subject.tsx'
 import type { Plan } from '../../library/queries.ts'
@@ -94,13 +94,7 @@ export function TendPlanPage(props: {
         <details class="ds-details">
           <summary>{words.remove_open}</summary>
           <p>{words.remove_text}</p>
-          <Form
-            {...own}
-            state={{ ...state, values: {}, errors: {} }}
-            action={`${action}/remove`}
-            submit={words.remove_button}
-            final
-          />
+          <Form {...own} state={fresh()} action={`${action}/remove`} submit={words.remove_button} final />
         </details>
       </section>
     </SubjectPage>

@@ -23,9 +23,11 @@ export const da: typeof nb = {
   bring: 'Læg planer ind',
   open_to_all: 'Alle kan læse det, der lægges her. Læg derfor kun planer ind, der er offentlige.',
   files: 'Filer',
-  files_hint: 'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Op til 80 MB hver.',
+  files_hint:
+    'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Op til 80 MB hver, 100 MB i alt. I en ZIP siger navnene på mapper og filer, hvilken kommune og hvilket år det er.',
   municipality: 'Hvilken kommune?',
   by_name: 'Lad det stå tomt, når filnavnet siger det.',
+  by_name_or: place => `Lad det stå tomt, når filnavnet siger det, eller når det er ${place}.`,
   year: 'År',
   link: 'Adressen, hvor kommunen har planen',
   link_hint: 'Begynder med https://. Så kan folk slå op på den rigtige side.',
@@ -33,8 +35,13 @@ export const da: typeof nb = {
   own: 'Det, I har lagt ind',
   none: 'Ingen planer endnu.',
   others: 'Kommunens planer, som andre har lagt ind',
-  no_place: 'ukendt kommune',
   words: count => `${count} ord.`,
+  hits: (family, count) =>
+    count === 0
+      ? `${family}: ikke nævnt.`
+      : count === 1
+        ? `${family}: 1 sted.`
+        : `${family}: ${count} steder.`,
   read: 'Læs planen her',
   errors: {
     too_large: 'Filen er for stor. Hver kan være op til 80 MB. Større læses fra kommandolinjen.',

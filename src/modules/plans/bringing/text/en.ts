@@ -25,9 +25,11 @@ export const en: typeof nb = {
   bring: 'Add plans',
   open_to_all: 'Everybody can read what is added here. So add only plans that are public.',
   files: 'Files',
-  files_hint: 'PDF, DOCX, ODT, HTML, Markdown, text, or a ZIP of many. Up to 80 MB each.',
+  files_hint:
+    'PDF, DOCX, ODT, HTML, Markdown, text, or a ZIP of many. Up to 80 MB each, 100 MB in all. In a ZIP the names of folders and files say which municipality and which year it is.',
   municipality: 'Which municipality?',
   by_name: 'Leave it empty when the file’s name says it.',
+  by_name_or: place => `Leave it empty when the file’s name says it, or when it is ${place}.`,
   year: 'Year',
   link: 'The address where the municipality has the plan',
   link_hint: 'Begins with https://. Then people can open it at the right page.',
@@ -35,8 +37,13 @@ export const en: typeof nb = {
   own: 'What you have added',
   none: 'No plans yet.',
   others: 'Plans of the municipality that others have added',
-  no_place: 'unknown municipality',
   words: count => `${count} words.`,
+  hits: (family, count) =>
+    count === 0
+      ? `${family}: not named.`
+      : count === 1
+        ? `${family}: 1 place.`
+        : `${family}: ${count} places.`,
   read: 'Read the plan here',
   errors: {
     too_large: 'The file is too large. Each may be up to 80 MB. Larger ones are read from the command line.',

@@ -21,9 +21,11 @@ export const nb = {
   bring: 'Legg inn planer',
   open_to_all: 'Alle kan lese det som legges her. Legg derfor bare inn planer som er offentlige.',
   files: 'Filer',
-  files_hint: 'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Opptil 80 MB hver.',
+  files_hint:
+    'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Opptil 80 MB hver, 100 MB til sammen. I en ZIP sier navnene på mapper og filer hvilken kommune og hvilket år det er.',
   municipality: 'Hvilken kommune?',
   by_name: 'La det stå tomt når filnavnet sier det.',
+  by_name_or: (place: string) => `La det stå tomt når filnavnet sier det, eller når det er ${place}.`,
   year: 'År',
   link: 'Adressen der kommunen har planen',
   link_hint: 'Begynner med https://. Da kan folk slå opp på riktig side.',
@@ -31,8 +33,13 @@ export const nb = {
   own: 'Det dere har lagt inn',
   none: 'Ingen planer ennå.',
   others: 'Planer for kommunen som andre har lagt inn',
-  no_place: 'ukjent kommune',
   words: (count: string) => `${count} ord.`,
+  hits: (family: string, count: number) =>
+    count === 0
+      ? `${family}: ikke nevnt.`
+      : count === 1
+        ? `${family}: 1 sted.`
+        : `${family}: ${count} steder.`,
   read: 'Les planen her',
   errors: {
     too_large: 'Fila er for stor. Hver kan være opptil 80 MB. Større leses fra kommandolinja.',

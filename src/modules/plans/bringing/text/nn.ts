@@ -23,9 +23,11 @@ export const nn: typeof nb = {
   bring: 'Legg inn planar',
   open_to_all: 'Alle kan lese det som blir lagt her. Legg difor berre inn planar som er offentlege.',
   files: 'Filer',
-  files_hint: 'PDF, DOCX, ODT, HTML, Markdown, tekst, eller ein ZIP med mange. Opptil 80 MB kvar.',
+  files_hint:
+    'PDF, DOCX, ODT, HTML, Markdown, tekst, eller ein ZIP med mange. Opptil 80 MB kvar, 100 MB til saman. I ein ZIP seier namna på mapper og filer kva kommune og kva år det er.',
   municipality: 'Kva kommune?',
   by_name: 'La det stå tomt når filnamnet seier det.',
+  by_name_or: place => `La det stå tomt når filnamnet seier det, eller når det er ${place}.`,
   year: 'År',
   link: 'Adressa der kommunen har planen',
   link_hint: 'Byrjar med https://. Då kan folk slå opp på rett side.',
@@ -33,8 +35,13 @@ export const nn: typeof nb = {
   own: 'Det de har lagt inn',
   none: 'Ingen planar enno.',
   others: 'Planar for kommunen som andre har lagt inn',
-  no_place: 'ukjend kommune',
   words: count => `${count} ord.`,
+  hits: (family, count) =>
+    count === 0
+      ? `${family}: ikkje nemnt.`
+      : count === 1
+        ? `${family}: 1 stad.`
+        : `${family}: ${count} stader.`,
   read: 'Les planen her',
   errors: {
     too_large: 'Fila er for stor. Kvar kan vere opptil 80 MB. Større blir lesne frå kommandolinja.',

@@ -8,6 +8,7 @@ import { filesUnder } from '../../../../platform/folder.ts'
 import type { Threads } from '../../../../platform/threads.ts'
 import { inOneTransaction } from '../../../../platform/transaction.ts'
 import { allMunicipalities } from '../../../access/municipalities/queries.ts'
+import { organisationOf } from '../../../access/organisations/queries.ts'
 import { factorsIn } from '../../factors/rules.ts'
 import { planReaders } from '../../scan/commands.ts'
 import type { PlanFile, PlanTask } from '../../scan/file/rules.ts'
@@ -22,6 +23,10 @@ const claim_minutes = 12
 const most_tries = 3
 const unfolded_zip = 2 * 1024 * 1024 * 1024
 const most_in_zip = 2000
+/** For so long it is told why a file of many plans could not be unpacked. */
+const told_days = 30
+/** What programs lay into a ZIP beside the files that people chose. */
+const beside = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i
 
 /** After the commit a worker looks for what waits; it looks every minute by itself as well. */
 export const readSoon = (tx: Tx): Promise<unknown> =>
@@ -108,45 +113,59 @@ async function bytesOf(db: Db, plan_id: string): Promise<ArrayBuffer> {
 const rows_at_once = 500
 
 /** Keeps what a file gave in place of what an earlier reading gave. */
-export const keep = (db: Db, plan_id: string, file: PlanFile, { reader, factors }: Reading, now: Date) =>
-  inOneTransaction(db, async tx => {
-    // Removed while it was read.
-    const there = await tx
-      .selectFrom('plan')
-      .select('id')
-      .where('id', '=', plan_id)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!there) return
-    await tx.deleteFrom('plan_hit').where('plan_id', '=', plan_id).execute()
-    const closing = tx.updateTable('plan').where('id', '=', plan_id)
-    if (file.kind === 'unread') {
-      await closing.set({ state: 'unread', why: file.why, claimed_at: null }).execute()
-      return
-    }
-    const { hits, words, pages, unread, language } = file
-    const keys = keysOf(hits)
-    const rows = hits.map(({ meant, path, at, ...hit }, position) => ({
-      ...{ plan_id, position, key: keys[position]!, path: [...path], word_from: at, ...hit },
-      ...{ meaning: meant.meaning, rule: meant.why.rule, rule_words: meant.why.words },
-      ...{ responsible: meant.responsible, due: meant.due, we: meant.we, we_words: meant.we_words },
-      factors: factorsIn(factors, [hit.before, hit.sentence, hit.after]),
-    }))
-    for (let at = 0; at < rows.length; at += rows_at_once) {
-      await tx
-        .insertInto('plan_hit')
-        .values(rows.slice(at, at + rows_at_once))
-        .execute()
-    }
-    await closing
-      .set({
-        ...{ state: 'read', why: null, claimed_at: null, read_at: now, reader },
-        ...{ words, pages, pictures: unread.pictures, broken: unread.broken, language },
-      })
+const keep = (db: Db, plan_id: string, file: PlanFile, reading: Reading, now: Date) =>
+  inOneTransaction(db, tx => keepReading(tx, plan_id, file, reading, now))
+
+/** The same within a transaction. */
+export async function keepReading(
+  tx: Tx,
+  plan_id: string,
+  file: PlanFile,
+  { reader, factors }: Reading,
+  now: Date,
+): Promise<void> {
+  // Removed while it was read.
+  const there = await tx
+    .selectFrom('plan')
+    .select('id')
+    .where('id', '=', plan_id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!there) return
+  await tx.deleteFrom('plan_hit').where('plan_id', '=', plan_id).execute()
+  const closing = tx.updateTable('plan').where('id', '=', plan_id)
+  if (file.kind === 'unread') {
+    await closing.set({ state: 'unread', why: file.why, claimed_at: null }).execute()
+    return
+  }
+  const { hits, words, pages, unread, language } = file
+  const keys = keysOf(hits)
+  const rows = hits.map(({ meant, path, at, ...hit }, position) => ({
+    ...{ plan_id, position, key: keys[position] ?? String(position), path: [...path], word_from: at, ...hit },
+    ...{ meaning: meant.meaning, rule: meant.why.rule, rule_words: meant.why.words },
+    ...{ responsible: meant.responsible, due: meant.due, we: meant.we, we_words: meant.we_words },
+    factors: factorsIn(factors, [hit.before, hit.sentence, hit.after]),
+  }))
+  for (let from = 0; from < rows.length; from += rows_at_once) {
+    await tx
+      .insertInto('plan_hit')
+      .values(rows.slice(from, from + rows_at_once))
       .execute()
-  })
+  }
+  await closing
+    .set({
+      ...{ state: 'read', why: null, claimed_at: null, read_at: now, reader },
+      ...{ words, pages, pictures: unread.pictures, broken: unread.broken, language },
+    })
+    .execute()
+}
 
 async function unpackWaiting(db: Db, now: Date, goesOn: () => boolean): Promise<void> {
+  await db
+    .deleteFrom('plan_upload')
+    .where('why', 'is not', null)
+    .where('added_at', '<', new Date(now.getTime() - told_days * 86_400_000))
+    .execute()
   while (goesOn()) {
     const { rows } = await sql<{ id: string; tries: number }>`
       update plan_upload set claimed_at = ${now}, tries = tries + 1
@@ -160,21 +179,27 @@ async function unpackWaiting(db: Db, now: Date, goesOn: () => boolean): Promise<
   }
 }
 
+/** Why is told for a while; its bytes are of no use. */
 const giveUp = (db: Db, id: string, why: string) =>
-  db.updateTable('plan_upload').set({ why }).where('id', '=', id).execute()
+  inOneTransaction(db, async tx => {
+    await tx.updateTable('plan_upload').set({ why }).where('id', '=', id).execute()
+    await tx.deleteFrom('plan_upload_chunk').where('upload_id', '=', id).execute()
+  })
 
 /** By way of a file on disk: only one plan at a time is in memory. What was unpacked before is not laid again. */
 async function unpack(db: Db, id: string, now: Date): Promise<void> {
   const upload = await db.selectFrom('plan_upload').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const known = await allMunicipalities(db, upload.demo)
+  const own = await ownPlace(db, upload.organisation_id)
   const folder = await mkdtemp(join(tmpdir(), 'samskap-plans-'))
   const zip = join(folder, 'plans.zip')
   await writeChunks(db, id, zip)
   const found = await filesUnder(zip, { most_bytes: most_outline_bytes, most_unfolded: unfolded_zip })
   const names = known.map(({ name }) => name)
   const from = { organisation_id: upload.organisation_id, account_id: upload.added_by, demo: upload.demo }
-  if (found.length === 0) await giveUp(db, id, 'empty')
-  for (const file of found.slice(0, most_in_zip)) {
+  const chosen = found.filter(file => !beside.test(file.path.slice(zip.length + 1)))
+  if (chosen.length === 0) await giveUp(db, id, 'empty')
+  for (const file of chosen.slice(0, most_in_zip)) {
     const read = await file.read()
     const path = file.path.slice(zip.length + 1)
     if (!path) {
@@ -187,7 +212,7 @@ async function unpack(db: Db, id: string, now: Date): Promise<void> {
         tx,
         from,
         {
-          municipality_number: known.find(({ name }) => name === place)?.number ?? null,
+          municipality_number: known.find(({ name }) => name === place)?.number ?? own,
           ...{ year: yearOf(path), kind: kindOf(path), title: titleOf(path), link: '' },
           ...{ file_name: path.slice(0, 500), file: read },
         },
@@ -197,6 +222,13 @@ async function unpack(db: Db, id: string, now: Date): Promise<void> {
   }
   await rm(folder, { recursive: true })
   await db.deleteFrom('plan_upload').where('id', '=', id).where('why', 'is', null).execute()
+}
+
+/** A municipality's own plans are of itself where nothing else is told. */
+async function ownPlace(db: Db, organisation_id: string | null): Promise<string | null> {
+  if (organisation_id === null) return null
+  const { kind, municipality_number } = await organisationOf(db, { organisation_id })
+  return kind === 'municipality' ? municipality_number : null
 }
 
 async function writeChunks(db: Db, upload_id: string, path: string): Promise<void> {

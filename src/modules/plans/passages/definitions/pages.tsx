@@ -21,7 +21,7 @@ export function DefinitionsPage(props: {
   const { language, config } = context
   const words = text[language].definitions
   const own = { state: fresh(asked), language, kind: 'select' } as const
-  const lead = explained.length > 0 ? words.lead(explained.length, naming) : undefined
+  const lead = explained.length > 0 ? words.lead(explained.length, naming - explained.length) : undefined
   return (
     <PlansPage
       context={context}

@@ -4,7 +4,6 @@ import type { nb } from './nb.ts'
 export const da: typeof nb = {
   names: (family, hits) =>
     hits === 1 ? `${family} er nævnt ét sted i planen.` : `${family} er nævnt ${hits} steder i planen.`,
-  names_not: family => `${family} er ikke nævnt i planen.`,
   size: (words, pages) =>
     pages === null ? `${words} ord` : `${words} ord på ${pages} ${pages === 1 ? 'side' : 'sider'}`,
   at_home: 'Planen hos kommunen',
@@ -21,13 +20,16 @@ export const da: typeof nb = {
   page: number => `Side ${number}`,
   none: 'Planen nævner det ikke.',
   none_partly: 'Så langt planen kunne læses, nævner den det ikke.',
+  none_wished: 'Ingen af stederne passer til det, du har valgt. Vælg »Alt« for at se dem.',
+  waits: 'Planen venter på at blive læst. Det tager som regel nogle minutter; kom tilbage lidt senere.',
+  waits_again: 'Planen skal læses igen. Så længe står det, der blev fundet sidst.',
   others: count => (count === 1 ? 'Ét sted, der ikke tælles med' : `${count} steder, der ikke tælles med`),
   others_lead:
     'De står i en indholdsfortegnelse eller en kildeliste, eller nogen har sagt, at ordet betyder noget andet.',
   by_rule: rule => `Regel: ${rule}`,
   corrected: (who, when) => `Sådan læser ${who} det (${when}):`,
   somebody: 'en organisation, der ikke er her længere',
-  found_before: (meaning, rule) => `Reglen sagde: ${meaning}. ${rule}.`,
+  found_before: (meaning, rule) => `Reglen sagde: ${meaning}. ${rule}:`,
   we: 'Hvem er »vi«',
   responsible: 'Ansvar',
   due: 'Hvornår',
@@ -37,7 +39,7 @@ export const da: typeof nb = {
   correct: {
     title: 'Hvad mener planen her?',
     lead: 'Reglerne kender ord, ikke hensigter. Det, du siger, står ved siden af det, reglen fandt, også når planen læses igen.',
-    said: { corrected: 'Tak. Nu står det sådan.' },
+    said: { corrected: 'Tak. Nu står det sådan.', taken_back: 'Nu gælder det, reglen fandt.' },
     stands: 'Sådan står det',
     in_place: 'Læs det i planen',
     say: 'Sådan læser vi det',
@@ -52,7 +54,10 @@ export const da: typeof nb = {
   },
   definitions: {
     title: family => `Hvad planerne mener med ${family}`,
-    lead: (defining, naming) => `${defining} af ${naming} kommuner, der nævner det, siger, hvad de mener.`,
+    lead: (defining, only) => {
+      const say = `${defining} ${defining === 1 ? 'kommune' : 'kommuner'} siger, hvad de mener.`
+      return only === 0 ? say : `${say} ${only} nævner det uden at sige det.`
+    },
     county: 'Fylke',
     country: 'Hele landet',
     none: naming =>

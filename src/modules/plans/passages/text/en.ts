@@ -6,7 +6,6 @@ export const en: typeof nb = {
     hits === 1
       ? `${family} is named in one place in the plan.`
       : `${family} is named in ${hits} places in the plan.`,
-  names_not: family => `${family} is not named in the plan.`,
   size: (words, pages) =>
     pages === null ? `${words} words` : `${words} words on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   at_home: 'The plan on the municipality’s own site',
@@ -23,13 +22,16 @@ export const en: typeof nb = {
   page: number => `Page ${number}`,
   none: 'The plan does not name it.',
   none_partly: 'As far as the plan could be read, it does not name it.',
+  none_wished: 'None of the places fits what you have chosen. Choose “Everything” to see them.',
+  waits: 'The plan is waiting to be read. It usually takes a few minutes; come back a little later.',
+  waits_again: 'The plan is to be read anew. Until then, what was found last time stands.',
   others: count => (count === 1 ? 'One place that is not counted' : `${count} places that are not counted`),
   others_lead:
     'They stand in a table of contents or a list of sources, or somebody has said that the word means something else.',
   by_rule: rule => `Rule: ${rule}`,
   corrected: (who, when) => `This is how ${who} reads it (${when}):`,
   somebody: 'an organisation that is no longer here',
-  found_before: (meaning, rule) => `The rule said: ${meaning}. ${rule}.`,
+  found_before: (meaning, rule) => `The rule said: ${meaning}. ${rule}:`,
   we: 'Who is “we”',
   responsible: 'Responsible',
   due: 'When',
@@ -39,7 +41,7 @@ export const en: typeof nb = {
   correct: {
     title: 'What does the plan mean here?',
     lead: 'Rules know words, not intentions. What you say stands beside what the rule found, also when the plan is read anew.',
-    said: { corrected: 'Thank you. It now stands like this.' },
+    said: { corrected: 'Thank you. It now stands like this.', taken_back: 'What the rule found now stands.' },
     stands: 'As it stands',
     in_place: 'Read it in the plan',
     say: 'How we read it',
@@ -54,8 +56,10 @@ export const en: typeof nb = {
   },
   definitions: {
     title: family => `What plans mean by ${family}`,
-    lead: (defining, naming) =>
-      `${defining} of the ${naming} municipalities that name it say what they mean.`,
+    lead: (defining, only) => {
+      const say = `${defining} ${defining === 1 ? 'municipality says' : 'municipalities say'} what they mean.`
+      return only === 0 ? say : `${say} ${only} ${only === 1 ? 'names' : 'name'} it without saying.`
+    },
     county: 'County',
     country: 'The whole country',
     none: naming =>

@@ -2,7 +2,6 @@
 export const nb = {
   names: (family: string, hits: number) =>
     hits === 1 ? `${family} er nevnt ett sted i planen.` : `${family} er nevnt ${hits} steder i planen.`,
-  names_not: (family: string) => `${family} er ikke nevnt i planen.`,
   size: (words: string, pages: number | null) =>
     pages === null ? `${words} ord` : `${words} ord på ${pages} ${pages === 1 ? 'side' : 'sider'}`,
   at_home: 'Planen hos kommunen',
@@ -19,6 +18,9 @@ export const nb = {
   page: (number: number) => `Side ${number}`,
   none: 'Planen nevner det ikke.',
   none_partly: 'Så langt planen kunne leses, nevner den det ikke.',
+  none_wished: 'Ingen av stedene passer til det du har valgt. Velg «Alt» for å se dem.',
+  waits: 'Planen venter på å bli lest. Det tar som regel noen minutter; kom tilbake litt senere.',
+  waits_again: 'Planen skal leses på nytt. Så lenge står det som ble funnet sist.',
   others: (count: number) =>
     count === 1 ? 'Ett sted som ikke regnes med' : `${count} steder som ikke regnes med`,
   others_lead:
@@ -26,7 +28,7 @@ export const nb = {
   by_rule: (rule: string) => `Regel: ${rule}`,
   corrected: (who: string, when: string) => `Slik leser ${who} det (${when}):`,
   somebody: 'en organisasjon som ikke er her lenger',
-  found_before: (meaning: string, rule: string) => `Regelen sa: ${meaning}. ${rule}.`,
+  found_before: (meaning: string, rule: string) => `Regelen sa: ${meaning}. ${rule}:`,
   we: 'Hvem er «vi»',
   responsible: 'Ansvar',
   due: 'Når',
@@ -36,7 +38,7 @@ export const nb = {
   correct: {
     title: 'Hva mener planen her?',
     lead: 'Reglene kjenner ord, ikke hensikter. Det du sier, står ved siden av det regelen fant, også når planen leses på nytt.',
-    said: { corrected: 'Takk. Nå står det slik.' },
+    said: { corrected: 'Takk. Nå står det slik.', taken_back: 'Nå gjelder det regelen fant.' },
     stands: 'Slik står det',
     in_place: 'Les det i planen',
     say: 'Slik leser vi det',
@@ -51,8 +53,10 @@ export const nb = {
   },
   definitions: {
     title: (family: string) => `Hva planene mener med ${family}`,
-    lead: (defining: number, naming: number) =>
-      `${defining} av ${naming} kommuner som nevner det, sier hva de mener.`,
+    lead: (defining: number, only: number) => {
+      const say = `${defining} ${defining === 1 ? 'kommune' : 'kommuner'} sier hva de mener.`
+      return only === 0 ? say : `${say} ${only} nevner det uten å si det.`
+    },
     county: 'Fylke',
     country: 'Hele landet',
     none: (naming: number) =>

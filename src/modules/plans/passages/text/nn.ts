@@ -4,7 +4,6 @@ import type { nb } from './nb.ts'
 export const nn: typeof nb = {
   names: (family, hits) =>
     hits === 1 ? `${family} er nemnt éin stad i planen.` : `${family} er nemnt ${hits} stader i planen.`,
-  names_not: family => `${family} er ikkje nemnt i planen.`,
   size: (words, pages) =>
     pages === null ? `${words} ord` : `${words} ord på ${pages} ${pages === 1 ? 'side' : 'sider'}`,
   at_home: 'Planen hos kommunen',
@@ -21,6 +20,9 @@ export const nn: typeof nb = {
   page: number => `Side ${number}`,
   none: 'Planen nemner det ikkje.',
   none_partly: 'Så langt planen kunne lesast, nemner han det ikkje.',
+  none_wished: 'Ingen av stadene passar til det du har valt. Vel «Alt» for å sjå dei.',
+  waits: 'Planen ventar på å bli lesen. Det tek som regel nokre minutt; kom tilbake litt seinare.',
+  waits_again: 'Planen skal lesast på nytt. Så lenge står det som vart funne sist.',
   others: count =>
     count === 1 ? 'Éin stad som ikkje blir rekna med' : `${count} stader som ikkje blir rekna med`,
   others_lead:
@@ -28,7 +30,7 @@ export const nn: typeof nb = {
   by_rule: rule => `Regel: ${rule}`,
   corrected: (who, when) => `Slik les ${who} det (${when}):`,
   somebody: 'ein organisasjon som ikkje er her lenger',
-  found_before: (meaning, rule) => `Regelen sa: ${meaning}. ${rule}.`,
+  found_before: (meaning, rule) => `Regelen sa: ${meaning}. ${rule}:`,
   we: 'Kven er «vi»',
   responsible: 'Ansvar',
   due: 'Når',
@@ -38,7 +40,7 @@ export const nn: typeof nb = {
   correct: {
     title: 'Kva meiner planen her?',
     lead: 'Reglane kjenner ord, ikkje føremål. Det du seier, står ved sida av det regelen fann, også når planen blir lesen på nytt.',
-    said: { corrected: 'Takk. No står det slik.' },
+    said: { corrected: 'Takk. No står det slik.', taken_back: 'No gjeld det regelen fann.' },
     stands: 'Slik står det',
     in_place: 'Les det i planen',
     say: 'Slik les vi det',
@@ -53,7 +55,10 @@ export const nn: typeof nb = {
   },
   definitions: {
     title: family => `Kva planane meiner med ${family}`,
-    lead: (defining, naming) => `${defining} av ${naming} kommunar som nemner det, seier kva dei meiner.`,
+    lead: (defining, only) => {
+      const say = `${defining} ${defining === 1 ? 'kommune' : 'kommunar'} seier kva dei meiner.`
+      return only === 0 ? say : `${say} ${only} nemner det utan å seie det.`
+    },
     county: 'Fylke',
     country: 'Heile landet',
     none: naming =>
