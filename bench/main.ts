@@ -5,6 +5,7 @@ import { benchImpact } from './impact.ts'
 import { benchLearning } from './learning.ts'
 import { benchPaper } from './paper.ts'
 import { startPlace } from './place.ts'
+import { benchPlans } from './plans.ts'
 import { circumstances, writeReport } from './report.ts'
 import { benchResults } from './results.ts'
 import { benchScore } from './score.ts'
@@ -19,12 +20,13 @@ import { benchWords, usual_words } from './words.ts'
  * npm run bench -- --server without the million rows of the command line
  * npm run bench -- --learning only what places learn from each other
  * npm run bench -- --words    only the words of a study; --words=200000 of fewer
+ * npm run bench -- --plans    only municipal plans, as many as the country has municipalities
  * npm run bench -- --together only the phones that follow the big screen or a board
  */
 
 const say = (line: string) => console.error(line)
 /** What alone is measured, if something was asked for. */
-const only = (['together', 'learning', 'words'] as const).find(name =>
+const only = (['together', 'learning', 'words', 'plans'] as const).find(name =>
   process.argv.some(asked => asked === `--${name}` || asked.startsWith(`--${name}=`)),
 )
 const words = Number(process.argv.find(asked => asked.startsWith('--words='))?.slice(8) ?? usual_words)
@@ -66,6 +68,10 @@ try {
   }
 } finally {
   await place.end()
+}
+if (only === 'plans' || (!only && !process.argv.includes('--server'))) {
+  say('Plans …')
+  rows.push(...(await benchPlans(only === 'plans')))
 }
 if (!only && !process.argv.includes('--server')) {
   say('A million rows …')

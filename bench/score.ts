@@ -1,34 +1,14 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../src/platform/paths.ts'
 import { answersMap, instrumentFrom, writeAnswersFile } from './make_answers.ts'
+import { command_line, peakOf, type Ran, run, telling_peak } from './programs.ts'
 import { type BenchRow, median } from './table.ts'
 
 const rows = 1_000_000
 const target = 0.3
 const instrument_file = join(root, 'content/instruments/samskap-28.yaml')
-const command_line = join(root, 'dist/src/cli.js')
-
-type Ran = { seconds: number; out: string; err: string }
-
-const run = (command: string, args: string[]): Promise<Ran> =>
-  new Promise((resolve, reject) => {
-    const started = performance.now()
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-    const said = { out: '', err: '' }
-    child.stdout.on('data', text => (said.out += text))
-    child.stderr.on('data', text => (said.err += text))
-    child.on('error', reject)
-    child.on('close', code => {
-      if (code === 0) resolve({ seconds: (performance.now() - started) / 1000, ...said })
-      else reject(new Error(`${command} ended with ${code}: ${said.err}`))
-    })
-  })
-
-const telling_peak = `data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))`
-
 /** The means of the columns after the first six, of the answers that are on the scale. */
 const means = `NR > 1 { for (i = 7; i <= NF; i++) if ($i >= 1 && $i <= 5) { sum[i] += $i; n[i]++ } }
 END { for (i = 7; i <= NF; i++) print sum[i] / n[i] }`
@@ -49,12 +29,10 @@ export const benchScore = async (): Promise<BenchRow[]> => {
       ...['--import', telling_peak, command_line, 'scorecard', 'score', '--format', 'csv'],
       ...['--instrument', instrument_file, '--answers', file, '--map', map, '--group', 'G00Q01'],
     ])
-  const peak = (ran: Ran) => Number(/peak (\d+)/.exec(ran.err)?.[1]) / 1024
-
   const few = join(folder, 'few.csv')
   await writeAnswersFile(few, instrument, { ...shape, rows: rows / 10 })
   await writeAnswersFile(answers, instrument, { ...shape, rows })
-  const few_peak = peak(await score(few))
+  const few_peak = peakOf(await score(few))
   const ours: Ran[] = []
   const floor: Ran[] = []
   for (let turn = 0; turn < 3; turn++) {
@@ -68,7 +46,7 @@ export const benchScore = async (): Promise<BenchRow[]> => {
   if (our_time === undefined || floor_time === undefined) throw new Error('nothing was measured')
   const difference = largestDifference(ours[0]?.out ?? '', floor[0]?.out ?? '')
   if (difference > 1e-4) throw new Error(`our means and those of awk differ by ${difference}`)
-  const peaks = median(ours.map(peak))
+  const peaks = median(ours.map(peakOf))
   const ratio = floor_time / our_time
   const seconds = (time: number) => `${time.toFixed(2)} s`
   return [

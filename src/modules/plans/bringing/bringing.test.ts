@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { browserOf, countRows, layOrganisation } from '../../../../test/house/people.ts'
+import { layPlanText } from '../../../../test/house/plans.ts'
 import { makeWorld } from '../../../../test/setup/app.ts'
 import { pdfOf } from '../../../../test/setup/pdf.ts'
 import { wrap } from '../../../platform/zip.ts'
@@ -377,4 +378,44 @@ test('the newest stand first, those of no known place before them, and long list
   expect(rows.slice(0, 3)).toEqual(['Bodø nr 7', 'Fauske nyest', 'Alstahaug ny'])
   expect(rows).toHaveLength(50)
   expect((await holder.get(`${here}?page=2`)).text).toContain('Bodø nr')
+})
+
+test('a county may say what a plan means, but not take out what others brought', async () => {
+  const county = await layOrganisation(world, 'Fylket')
+  await world.db
+    .updateTable('organisation')
+    .set({ kind: 'county' })
+    .where('id', '=', county.organisation_id)
+    .execute()
+  const text = '# Plan\n\nSamskaping her.\n'
+  const plan_id = await layPlanText(world, { municipality_number: '1806', text })
+  const browser = browserOf(world, county.holders.organisation_administrator.token)
+  const here = `/o/${county.organisation_id}/plans/${plan_id}`
+  const page = await browser.get(here)
+  expect(page.status).toBe(200)
+  expect(page.text).not.toContain('/remove')
+  expect((await browser.post(`${here}/remove`)).status).toBe(403)
+})
+
+test('a plan that is read anew stands as it was until then', async () => {
+  const text = '# Plan\n\nSamskaping en gang til.\n'
+  const id = await layPlanText(world, { municipality_number: '1813', text })
+  await world.db.updateTable('plan').set({ reader: 'older' }).where('id', '=', id).execute()
+  const visitor = world.visitor()
+  const names = async () => {
+    const { text: csv } = await visitor.get('/plans/files/places.csv?county=18')
+    return csv.split('\r\n').find(line => line.includes('Brønnøy'))
+  }
+  const before = await names()
+  expect(before).toContain(',Ja,')
+  await world.db.updateTable('plan').set({ state: 'waiting' }).where('id', '=', id).execute()
+  expect(await names()).toBe(before)
+  await readWaiting(world.db, await ourReading(), world.clock.now)
+  expect(await names()).toBe(before)
+  const { state, reader } = await world.db
+    .selectFrom('plan')
+    .select(['state', 'reader'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect([state, reader]).toEqual(['read', (await ourReading()).reader])
 })

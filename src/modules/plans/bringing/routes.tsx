@@ -9,7 +9,7 @@ import { organisationOf } from '../../access/organisations/queries.ts'
 import { changePlan, removePlan } from '../library/commands.ts'
 import { bringForm, planForm } from '../library/forms.ts'
 import { type Plan, planForTending, progressOf } from '../library/queries.ts'
-import { tending } from '../library/rules.ts'
+import { mayRemove, tending } from '../library/rules.ts'
 import { tendHref, tendPlanHref } from '../pages.tsx'
 import { ourFamilies } from '../terms/queries.ts'
 import { bringPlans, readAgain } from './commands.ts'
@@ -96,10 +96,11 @@ const valuesOf = (plan: Plan) => ({
 async function showOne(context: Context<OrganisationAccess>, state?: FormState) {
   const { db, access, params } = context
   const plan = await planForTending(db, access, params.plan ?? '')
+  const organisation = await organisationOf(db, access)
   return page(
     <TendPlanPage
-      {...{ context, plan }}
-      organisation={await organisationOf(db, access)}
+      {...{ context, plan, organisation }}
+      removable={mayRemove(organisation, plan)}
       municipalities={await allMunicipalities(db, access.demo)}
       state={state ?? fresh(valuesOf(plan))}
     />,

@@ -10,7 +10,7 @@ import { organisationOf } from '../../access/organisations/queries.ts'
 import type { WhyUnread } from '../scan/file/rules.ts'
 import type { PlanInput } from './forms.ts'
 import { planForTending } from './queries.ts'
-import { mayTendPlace, type PlanKind } from './rules.ts'
+import { mayRemove, mayTendPlace, type PlanKind } from './rules.ts'
 
 const chunk_bytes = 1024 * 1024
 
@@ -153,7 +153,8 @@ export async function mayTendHere(tx: Tx, access: OrganisationAccess, number: st
 
 /** Takes a plan out of the library, with what was read in it and said of it. */
 export async function removePlan(tx: Tx, access: OrganisationAccess, id: string, now: Date): Promise<void> {
-  await planForTending(tx, access, id)
+  const plan = await planForTending(tx, access, id)
+  if (!mayRemove(await organisationOf(tx, access), plan)) throw new NotAllowed()
   await tx.deleteFrom('plan').where('id', '=', id).execute()
   await leaveInstallationTrace(tx, access.account_id, now, 'plan_removed', id)
 }

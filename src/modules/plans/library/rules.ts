@@ -44,6 +44,14 @@ export const mayTend = (
   plan: { municipality_number: string | null; organisation_id: string | null },
 ): boolean => plan.organisation_id === organisation.id || mayTendPlace(organisation, plan.municipality_number)
 
+/** Whether an organisation may take a plan out of the library: who brought it, and the municipality itself. */
+export const mayRemove = (
+  organisation: Tender,
+  plan: { municipality_number: string | null; organisation_id: string | null },
+): boolean =>
+  plan.organisation_id === organisation.id ||
+  (organisation.kind === 'municipality' && mayTendPlace(organisation, plan.municipality_number))
+
 /** The same for what is said of a whole municipality. */
 export const mayTendPlace = ({ kind, municipality_number }: Tender, number: string | null): boolean =>
   ['county', 'network', 'state'].includes(kind) ||
@@ -85,6 +93,15 @@ export type ForTable = {
   words: number
   partly: boolean
 }
+
+/** A plan that is to be read anew stands as it was read before. */
+export const standing = ({
+  state,
+  words,
+}: {
+  state: ForTable['state']
+  words: number | null
+}): ForTable['state'] => (state === 'waiting' && words !== null ? 'read' : state)
 
 /** One municipality: `names` is null where no plan could be read, `partly` where pages could not. */
 export type PlaceRow = {

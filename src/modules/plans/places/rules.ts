@@ -1,5 +1,5 @@
 import { dayOf } from '../../../platform/format.ts'
-import { type ForTable, inForce, type PlaceRow, placeRows, type Tally } from '../library/rules.ts'
+import { type ForTable, inForce, type PlaceRow, placeRows, standing, type Tally } from '../library/rules.ts'
 import type { Place } from '../reading/place/rules.ts'
 import { counts } from '../scan/rules.ts'
 
@@ -32,7 +32,7 @@ export function sideOf<P extends PlanHere, H extends PassageHere>(
   year: number,
 ): Side<P, H> {
   const table = plans.map(plan => ({
-    ...{ id: plan.id, kind: plan.kind, year: plan.year, state: plan.state, words: plan.words ?? 0 },
+    ...{ id: plan.id, kind: plan.kind, year: plan.year, state: standing(plan), words: plan.words ?? 0 },
     ...{ municipality_number: number, partly: (plan.pictures ?? 0) + (plan.broken ?? 0) > 0 },
   }))
   const forced = new Set(inForce(table, year).map(plan => plan.id))

@@ -13,9 +13,11 @@ export function TendPlanPage(props: {
   organisation: { id: string; name: string }
   municipalities: readonly { name: string }[]
   plan: Plan
+  /** Whether this organisation may take it out. */
+  removable: boolean
   state: FormState
 }) {
-  const { context, organisation, municipalities, plan, state } = props
+  const { context, organisation, municipalities, plan, removable, state } = props
   const { language } = context
   const words = text[language].one
   const room = room_text[language]
@@ -89,14 +91,16 @@ export function TendPlanPage(props: {
           <Button action={`${action}/again`} label={words.again_button} variant="secondary" />
         </section>
       ) : null}
-      <section>
-        <h2>{words.remove}</h2>
-        <details class="ds-details">
-          <summary>{words.remove_open}</summary>
-          <p>{words.remove_text}</p>
-          <Form {...own} state={fresh()} action={`${action}/remove`} submit={words.remove_button} final />
-        </details>
-      </section>
+      {removable ? (
+        <section>
+          <h2>{words.remove}</h2>
+          <details class="ds-details">
+            <summary>{words.remove_open}</summary>
+            <p>{words.remove_text}</p>
+            <Form {...own} state={fresh()} action={`${action}/remove`} submit={words.remove_button} final />
+          </details>
+        </section>
+      ) : null}
     </SubjectPage>
   )
 }

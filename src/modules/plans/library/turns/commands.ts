@@ -135,7 +135,8 @@ export async function keepReading(
   await tx.deleteFrom('plan_hit').where('plan_id', '=', plan_id).execute()
   const closing = tx.updateTable('plan').where('id', '=', plan_id)
   if (file.kind === 'unread') {
-    await closing.set({ state: 'unread', why: file.why, claimed_at: null }).execute()
+    const none = { words: null, pages: null, pictures: null, broken: null, language: null, reader: null }
+    await closing.set({ state: 'unread', why: file.why, claimed_at: null, read_at: null, ...none }).execute()
     return
   }
   const { hits, words, pages, unread, language } = file
@@ -188,10 +189,14 @@ const giveUp = (db: Db, id: string, why: string) =>
 
 /** By way of a file on disk: only one plan at a time is in memory. What was unpacked before is not laid again. */
 async function unpack(db: Db, id: string, now: Date): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'samskap-plans-'))
+  await unpackIn(folder, db, id, now).finally(() => rm(folder, { recursive: true }))
+}
+
+async function unpackIn(folder: string, db: Db, id: string, now: Date): Promise<void> {
   const upload = await db.selectFrom('plan_upload').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const known = await allMunicipalities(db, upload.demo)
   const own = await ownPlace(db, upload.organisation_id)
-  const folder = await mkdtemp(join(tmpdir(), 'samskap-plans-'))
   const zip = join(folder, 'plans.zip')
   await writeChunks(db, id, zip)
   const found = await filesUnder(zip, { most_bytes: most_outline_bytes, most_unfolded: unfolded_zip })
@@ -220,7 +225,6 @@ async function unpack(db: Db, id: string, now: Date): Promise<void> {
       ),
     )
   }
-  await rm(folder, { recursive: true })
   await db.deleteFrom('plan_upload').where('id', '=', id).where('why', 'is', null).execute()
 }
 
