@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PaperLine, pdfOf } from '../../../test/setup/pdf.ts'
+import { type PaperLine, pdfOf } from '../../../bench/pdf.ts'
 import { docxOf } from '../docx.ts'
 import { wrap } from '../zip.ts'
 import type { Block } from './outline.ts'
