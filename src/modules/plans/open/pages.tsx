@@ -155,7 +155,7 @@ function Files({ language, asked }: { language: Language; asked: Asked }) {
   const words = text[language].files
   const query = askedQuery(asked)
   return (
-    <div class="noprint">
+    <div class="plan-files noprint">
       <h3>{words.title}</h3>
       <ul>
         {(['places', 'passages'] as const).map(what => (

@@ -98,7 +98,7 @@ export function PassageShown(props: {
       <Sentences language={language} passage={passage} id={`q-${passage.key}`} />
       <Meant language={language} passage={passage} />
       {works.map(work => (
-        <p class="note">
+        <p class="plan-carried">
           {words.carried}{' '}
           <b>
             <bdi>{work.title}</bdi>

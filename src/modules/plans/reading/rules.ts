@@ -70,6 +70,12 @@ export function readPlan(blocks: readonly Block[], finder: Finder): PlanReading 
   const texts = blocks.map(block => evened(block.text))
   const language = languageOf(texts.join('\n')) ?? 'nb'
   const hits: Hit[] = []
+  // A heading is no sentence before or after, and the rows of a table do not tell of one another.
+  const sentenceOf = (way: -1 | 1, at: number): string => {
+    const near = [blocks[at], blocks[at + way]]
+    const is_text = near.every(one => one && one.kind !== 'heading' && one.kind !== 'row')
+    return is_text ? sentencesNear(texts[at + way], way === -1 ? -1 : 0) : ''
+  }
   let words = 0
   let path: { level: number; text: string }[] = []
   let head: string[] | null = null
@@ -81,7 +87,7 @@ export function readPlan(blocks: readonly Block[], finder: Finder): PlanReading 
     head = block.kind !== 'row' ? null : (head ?? text.split(' | '))
     if (!finder.mayHold(text)) continue
     const where: Where = { kind: block.kind, path: above.map(one => one.text), head }
-    const neighbours = { before: sentencesNear(texts[at - 1], -1), after: sentencesNear(texts[at + 1], 0) }
+    const neighbours = { before: sentenceOf(-1, at), after: sentenceOf(1, at) }
     hits.push(...hitsIn(text, { ...where, page: block.page, language }, neighbours, finder))
   }
   return { words, language, hits }
