@@ -144,6 +144,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     Array(28).fill(7).join(),
   ],
   file: [answersFile()],
+  files: ['Vi vil samskape.'],
   map: [''],
   group: [''],
   go: ['start', 'next', 'back', 'all', 'review', '3', '27'],
@@ -470,6 +471,11 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
       shows: ['', 'Hva som lokker'],
     },
   },
+  '/o/:organisation/plans': { municipality: ['', 'Oslo'], year: ['', '2024'], link: [''] },
+  '/o/:organisation/plans/:plan': { municipality: ['Oslo'], year: ['', '2024'], link: [''], version: ['1'] },
+  '/o/:organisation/plans/:plan/passages/:name': { reason: ['Det er et mål.'], version: ['1'] },
+  '/o/:organisation/plan-places/:name': { note: ['', 'Det er begynt.'], version: ['1'] },
+  '/i/:initiative/plans': { plan_id: [''], key: [''], said: ['', 'Vi lager mat.'] },
   '/i/:initiative/research/:research/files/look': { file: [a_code_book] },
   '/i/:initiative/research/:research/files/bring': { file: [a_code_book] },
 }
@@ -514,12 +520,14 @@ export function formFor(route: WriteRoute, ids: readonly string[]): fc.Arbitrary
     .tuple(fc.oneof(but_one, anyhow), extra)
     .map(([values, others]) => [...values.map((given, at) => [fields[at]!.name, given] as const), ...others])
     .map(all => all.flatMap(([name, given]) => given.map((one): [string, string] => [name, one])))
-  const kinds = fields.some(({ name }) => name === 'file')
+  const kinds = fields.some(({ name }) => isFile(name))
     ? ['multipart' as const]
     : (['form', 'form', 'json', 'multipart'] as const)
   const kind = fc.constantFrom(...kinds)
   return fc.tuple(pairs, kind, fc.nat()).map(([given, as, turn]) => encode(given, as, turn))
 }
+
+const isFile = (name: string): boolean => name === 'file' || name === 'files'
 
 function encode(pairs: [string, string][], as: 'form' | 'json' | 'multipart', turn: number): Body {
   if (as === 'json') {
@@ -534,7 +542,7 @@ function encode(pairs: [string, string][], as: 'form' | 'json' | 'multipart', tu
   }
   const body = new FormData()
   for (const [name, value] of pairs) {
-    if (name === 'file' || turn % 7 === 3) body.append(name, new Blob([value]), '<fuzz>.csv')
+    if (isFile(name) || turn % 7 === 3) body.append(name, new Blob([value]), '<fuzz>.csv')
     else body.append(name, value)
   }
   return { type: undefined, body }

@@ -3,9 +3,12 @@ import { readPlanFile } from '../scan/file/rules.ts'
 import { yearOf } from '../scan/rules.ts'
 import { ourReading } from '../terms/queries.ts'
 import { addPlan } from './commands.ts'
-import { inventedPlans } from './example/rules.ts'
+import { inventedPlans } from './example/queries.ts'
 import { kindOf, titleOf } from './rules.ts'
 import { keepReading } from './turns/commands.ts'
+
+/** Its older plan is of scanned pages. */
+const with_pictures = 'Steinsvatnet'
 
 type Around = { county: string; own: string; organisation_id: string; account_id: string; now: Date }
 
@@ -17,7 +20,7 @@ export async function layInventedPlans(
   tx: Tx,
   { county, own, organisation_id, account_id, now }: Around,
 ): Promise<void> {
-  const plans = inventedPlans()
+  const plans = await inventedPlans()
   const places = [...new Set(plans.map(({ place }) => place))]
   const numbers = new Map(
     places.map((place, at) => [place, `${county}${String(at + 2).padStart(2, '0')}`] as const),
@@ -52,13 +55,12 @@ export async function layInventedPlans(
     if (id) await keepReading(tx, id, file, reading, now)
   }
   const scanned = { year: 2011, kind: 'theme', title: 'Temaplan for folkehelse 2011', link: '' } as const
-  const last = places.at(-1) ?? own
   await addPlan(
     tx,
     from,
     {
-      ...{ ...scanned, municipality_number: numbers.get(last) ?? null, file: 'pictures_only' },
-      file_name: `${last}/Temaplan for folkehelse 2011.pdf`,
+      ...{ ...scanned, municipality_number: numbers.get(with_pictures) ?? null, file: 'pictures_only' },
+      file_name: `${with_pictures}/Temaplan for folkehelse 2011.pdf`,
     },
     now,
   )

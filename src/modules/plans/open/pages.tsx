@@ -160,8 +160,13 @@ function Files({ language, asked }: { language: Language; asked: Asked }) {
       <ul>
         {(['places', 'passages'] as const).map(what => (
           <li>
-            {words[what]}: <a href={`/plans/files/${what}.csv?${query}`}>CSV</a>,{' '}
-            <a href={`/plans/files/${what}.xlsx?${query}`}>XLSX</a>
+            {words[what]}:{' '}
+            {(['csv', 'xlsx'] as const).map((format, at) => (
+              <>
+                {at > 0 ? ', ' : null}
+                <a href={`/plans/files/${what}.${format}?${query}`}>{format.toUpperCase()}</a>
+              </>
+            ))}
           </li>
         ))}
       </ul>

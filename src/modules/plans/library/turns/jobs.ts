@@ -15,8 +15,8 @@ export const jobs: readonly Job[] = [
       // One turn at a time here: the other hand is free for letters.
       if (reading) return
       reading = true
-      const ends = Date.now() + longest_turn
-      const goesOn = () => Date.now() < ends
+      const turn = AbortSignal.timeout(longest_turn)
+      const goesOn = () => !turn.aborted
       await readWaiting(db, await ourReading(), now, goesOn).finally(() => {
         reading = false
       })
