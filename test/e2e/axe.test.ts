@@ -17,7 +17,7 @@ import {
   startInitiative,
   wordsIn,
 } from './gathering.ts'
-import { faultsOf } from './looking.ts'
+import { enterDemo, faultsOf, type Tried } from './looking.ts'
 
 const house = await openHouse({ demo: true })
 afterAll(house.end)
@@ -30,15 +30,6 @@ async function lookAt(page: Page, ways: Record<string, string>): Promise<string[
     found.push(...(await faultsOf(page, name)))
   }
   return found
-}
-
-type Tried = keyof typeof home_text.nb.try_as
-
-/** Goes in as somebody of the demo. */
-async function enterDemo(page: Page, who: Tried): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: home_text.nb.try_as[who] }).click()
-  await page.waitForURL('**/mine*')
 }
 
 /** The same, with the address of the initiative that has come furthest. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { text as home_text } from '../../src/modules/home/text/index.ts'
 
 declare const axe: { run(options: RunOptions): Promise<AxeResults> }
 
@@ -78,4 +79,14 @@ async function shoot(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: 800 })
     await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
   }
+}
+
+/** As whom one may try the demo. */
+export type Tried = keyof typeof home_text.nb.try_as
+
+/** Goes in as somebody of the demo. */
+export async function enterDemo(page: Page, who: Tried): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: home_text.nb.try_as[who] }).click()
+  await page.waitForURL('**/mine*')
 }

@@ -473,7 +473,7 @@ const known_at: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   '/o/:organisation/plans': { municipality: ['', 'Oslo'], year: ['', '2024'], link: [''] },
   '/o/:organisation/plans/:plan': { municipality: ['Oslo'], year: ['', '2024'], link: [''], version: ['1'] },
-  '/o/:organisation/plans/:plan/passages/:name': { reason: ['Det er et mål.'], version: ['1'] },
+  '/o/:organisation/plans/:plan/passages/:name': { reason: ['Det er et mål.'], version: ['2'] },
   '/o/:organisation/plan-places/:name': { note: ['', 'Det er begynt.'], version: ['1'] },
   '/i/:initiative/plans': { plan_id: [''], key: [''], said: ['', 'Vi lager mat.'] },
   '/i/:initiative/research/:research/files/look': { file: [a_code_book] },

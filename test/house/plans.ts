@@ -49,6 +49,13 @@ export async function layMunicipalPlan(
       ...{ responsible: null, due: 'innen 2026', factors: ['process'] },
     })
     .execute()
+  await world.db
+    .insertInto('plan_correction')
+    .values({
+      ...{ plan_id: id, key: plan_key, meaning: 'goal', we: 'together', reason: 'Vi mente det.' },
+      ...{ organisation_id, corrected_at: at },
+    })
+    .execute()
   return id
 }
 

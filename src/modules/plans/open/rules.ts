@@ -90,11 +90,11 @@ export function stepOf(sum: Sum): Step {
   return 2 * sum.findings.names >= read ? 'half' : 'some'
 }
 
-/** The same for one municipality: it names it now and then, or as often as once in two thousand words. */
-export function stepOfPlace({ finding, per_ten_thousand }: Shown): Step {
+/** The same for one municipality: it only names it or wants it, or it says what it is or what is to be done. */
+export function stepOfPlace({ finding, meanings }: Shown): Step {
   if (finding === 'none' || finding === 'unread') return 'unread'
   if (finding !== 'names') return 'none'
-  return (per_ten_thousand ?? 0) >= 5 ? 'half' : 'some'
+  return (meanings.defined ?? 0) + (meanings.measure ?? 0) > 0 ? 'half' : 'some'
 }
 
 /** The counties of these rows with their own sums, in the order of the rows. */

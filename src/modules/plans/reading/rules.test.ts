@@ -172,6 +172,12 @@ test('where a word stands is told by the headings and the form', () => {
   expect(place(heading('Satsingsområder'), said)).toEqual(['goal'])
   expect(place(heading('Om Solvik'), said)).toEqual(['text'])
   expect(place(heading('Måling av støy'), said)).toEqual(['text'])
+  for (const none of ['Åpne spørsmål', 'Det største spørsmålet', 'Formål', 'Planens føremål', 'Gjøremål']) {
+    expect(place(heading(none), said), none).toEqual(['text'])
+  }
+  for (const goal of ['Hovedmål', 'Delmål 2', 'Klimamålet']) {
+    expect(place(heading(goal), said), goal).toEqual(['goal'])
+  }
 })
 
 test('any blocks are read, and each word stands where it is said to stand', () => {

@@ -41,8 +41,8 @@ export const da: typeof nb = {
     place_steps: {
       unread: 'Ikke læst, eller ingen plan',
       none: 'Nævner det ikke',
-      some: 'Nævner det nogle gange',
-      half: 'Nævner det ofte: fem gange eller mere pr. 10.000 ord',
+      some: 'Nævner det eller har det som mål',
+      half: 'Forklarer det eller har indsatser',
     },
   },
   table: {

@@ -43,8 +43,8 @@ export const en: typeof nb = {
     place_steps: {
       unread: 'Not read, or no plan',
       none: 'Does not name it',
-      some: 'Names it some times',
-      half: 'Names it often: five times or more in 10,000 words',
+      some: 'Names it, or has it as a goal',
+      half: 'Explains it, or has measures',
     },
   },
   table: {

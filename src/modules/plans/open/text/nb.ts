@@ -39,8 +39,8 @@ export const nb = {
     place_steps: {
       unread: 'Ikke lest, eller ingen plan',
       none: 'Nevner det ikke',
-      some: 'Nevner det noen ganger',
-      half: 'Nevner det ofte: fem ganger eller mer per 10 000 ord',
+      some: 'Nevner det eller har det som mål',
+      half: 'Forklarer det, eller har tiltak',
     },
   },
   table: {

@@ -42,8 +42,8 @@ export const nn: typeof nb = {
     place_steps: {
       unread: 'Ikkje lesen, eller ingen plan',
       none: 'Nemner det ikkje',
-      some: 'Nemner det nokre gonger',
-      half: 'Nemner det ofte: fem gonger eller meir per 10 000 ord',
+      some: 'Nemner det eller har det som mål',
+      half: 'Forklarer det, eller har tiltak',
     },
   },
   table: {

@@ -16,8 +16,9 @@ const foreword =
   /^(?:\d[\d.]*\s+)?(?:forord|føreord|förord|foreword|preface|(?:ordfører(?:en)?|ordførar(?:en)?|borgmesteren|rådmannen|kommunedirektøren)\b.*)$/i
 const measure =
   /(?<!\p{L})\p{L}*?(?:tiltak|handlingsdel|handlingsplan|handlingsprogram|indsats(?:er)?|handleplan|åtgärd(?:er)?|åtgärdsplan|insatser|measures?|actions?|action plan)(?!\p{L})/iu
+/** Questions, purposes, errands and languages end like goals in our languages, and are none. */
 const goal =
-  /(?<!\p{L})\p{L}*?(?:mål|målsetting(?:er)?|målsetning(?:er)?|hovedmål|hovudmål|delmål|målet|ambisjon(?:er)?|ambisjonar|visjon|vision|målsætning(?:er)?|objectives?|goals?|aims?|strategi(?:er|ar)?|strategies|satsingsområde(?:r)?|satsningsområder)(?!\p{L})/iu
+  /(?<!\p{L})(?!\p{L}*?(?:spørs|spørgs|for|føre|gjøre|gjere|mors|bok|tale)mål(?:et|a|ene)?(?!\p{L}))\p{L}*?(?:mål|målsetting(?:er)?|målsetning(?:er)?|hovedmål|hovudmål|delmål|målet|ambisjon(?:er)?|ambisjonar|visjon|vision|målsætning(?:er)?|objectives?|goals?|aims?|strategi(?:er|ar)?|strategies|satsingsområde(?:r)?|satsningsområder)(?!\p{L})/iu
 const says_measure = /^(?:tiltak|indsats|åtgärd|measure|action)\s*\d*\s*[:.–-]/i
 const says_goal = /^(?:(?:hoved|hovud|del)?mål|goal|aim|objective)\s*\d*\s*[:.–-]/i
 
