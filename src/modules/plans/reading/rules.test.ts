@@ -133,6 +133,7 @@ test('a form that one language alone has is in that language, wherever it stands
 test('a text is read as it is meant', () => {
   expect(evened('S A M S K A P I N G  I  P R A K S I S')).toContain('SAMSKAPING')
   expect(evened('sam\u00adskaping og e\ufb00ekt')).toBe('samskaping og effekt')
+  expect(evened('sam\u0000skaping\u001f')).toBe('samskaping')
   expect(sentencesOf('Vi gjør mer, f.eks. Samskaping. Så er det slutt.')).toEqual([
     'Vi gjør mer, f.eks. Samskaping.',
     'Så er det slutt.',

@@ -33,12 +33,16 @@ const spaced = new RegExp(
   'gu',
 )
 
+/** Soft hyphens, signs without width, and those that steer a printer: a PDF may hold any. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
+const unseen = /\u00ad\s*\n\s*|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff]/g
+
 /** A text as it is meant: letters in one piece each, ligatures as letters, nothing invisible, no letter-spacing. */
 export const evened = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\ufb00-\ufb06]/g, sign => sign.normalize('NFKC'))
-    .replace(/\u00ad\s*\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(unseen, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(spaced, run => run.replace(/[^\p{L}-]/gu, ''))
     .replace(/\s+/g, ' ')

@@ -70,6 +70,12 @@ test('what is bad is listed, counted as no silence, and stops nothing', async ()
   await lay('Åsheim/scan.pdf', pdfOf([null, null]))
   await lay('Brådalen/tom.pdf', '')
   await lay('Fjelløy/falsk.docx', 'Dette er ikke et dokument, men en tekst om samskaping.')
+  const [whole, lock] = [pdfOf([[{ text: named }]]).toString('latin1'), 'A'.repeat(32)]
+  const encrypted = `/Encrypt << /Filter /Standard /V 1 /R 2 /O (${lock}) /U (${lock}) /P -4 >> /ID [(${lock}) (${lock})]`
+  await lay(
+    'Åsdalen/låst.pdf',
+    Buffer.from(whole.replace('/Root 1 0 R', `/Root 1 0 R ${encrypted}`), 'latin1'),
+  )
   await lay('Tindvik/falsk.pdf', '%PDF-1.4\nikke noe')
   await lay('Lyngås/med\nbrudd æøå.txt', silent)
   await lay('Lyngås/kopi.txt', silent)
@@ -85,6 +91,7 @@ test('what is bad is listed, counted as no silence, and stops nothing', async ()
   expect(err).toContain('scan.pdf: only pictures of pages')
   expect(err).toContain('tom.pdf: holds no words')
   expect(err).toContain('falsk.pdf: damaged')
+  expect(err).toContain('låst.pdf: locked with a password')
   expect(err).toContain('bombe.zip/bombe.txt: too large')
   expect(err).toContain('borte.pdf: is not there')
   expect(err).toContain('med\\nbrudd æøå.txt: the same as')
@@ -92,7 +99,7 @@ test('what is bad is listed, counted as no silence, and stops nothing', async ()
   expect(out).toMatch(/^Lyngås +\S* *1 +0 +no /m)
   expect(out).toMatch(/^Vassvik +2022 +2 +1 +yes/m)
   // What is called a document and is a text is read as the text that it is.
-  expect(out).toContain('3 of 4 municipalities name co-creation. The plans of 4 more could not be read.')
+  expect(out).toContain('3 of 4 municipalities name co-creation. The plans of 5 more could not be read.')
 })
 
 test.runIf(process.getuid?.() !== 0)('a folder without rights is listed', async () => {
