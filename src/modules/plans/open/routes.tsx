@@ -13,6 +13,8 @@ import { text } from './text/index.ts'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const csv = 'text/csv; charset=utf-8'
 const files = '/plans/files'
+/** The passages of the whole country take a second to write. */
+const seldom = { name: 'plan passages', most: 60, minutes: 10 }
 
 export const routes: readonly Route[] = [
   read('/plans', {
@@ -28,10 +30,12 @@ export const routes: readonly Route[] = [
   read(`${files}/places.xlsx`, { who: 'anyone', handle: async context => asBook(await placesFile(context)) }),
   read(`${files}/passages.csv`, {
     who: 'anyone',
+    limit: seldom,
     handle: async context => asCsv(await passagesFile(context)),
   }),
   read(`${files}/passages.xlsx`, {
     who: 'anyone',
+    limit: seldom,
     handle: async context => asBook(await passagesFile(context)),
   }),
 ]

@@ -24,6 +24,7 @@ import { passageOf, saidOf, tenderOf } from './queries.ts'
 import { apart, isKey, pageWith, wishedFor } from './rules.ts'
 
 const per_page = 50
+const places_per_page = 30
 /** A passage goes by its key. */
 const one = '/o/:organisation/plans/:plan/passages/:name'
 
@@ -101,8 +102,9 @@ async function showDefinitions(context: Context<Visitor>) {
     county: oneOf(known, query.get('county')),
     family: oneOf(families, query.get('family'), families[0]),
   }
-  const found = await definitionsIn(db, config.demo, asked, thisYear(now))
-  return page(<DefinitionsPage {...{ context, counties, families, asked, ...found }} />)
+  const { explained, naming } = await definitionsIn(db, config.demo, asked, thisYear(now))
+  const paging = pagingOf(query, explained.length, places_per_page)
+  return page(<DefinitionsPage {...{ context, counties, families, asked, explained, naming, paging }} />)
 }
 
 async function showCorrect(context: Context<OrganisationAccess>, state?: FormState) {

@@ -1,5 +1,6 @@
 import { Field, fresh } from '../../../../platform/form.tsx'
 import type { PageContext } from '../../../../platform/page.tsx'
+import { PagesOf, type Paging } from '../../../../platform/paging.tsx'
 import { definitionsHref, familyName, PlansPage, passageHref, placeHref } from '../../pages.tsx'
 import { Sentences } from '../pages.tsx'
 import { text } from '../text/index.ts'
@@ -14,10 +15,12 @@ export function DefinitionsPage(props: {
   counties: readonly County[]
   families: readonly string[]
   asked: Asked
+  /** Those of every page. */
   explained: readonly Explained[]
   naming: number
+  paging: Paging
 }) {
-  const { context, counties, families, asked, explained, naming } = props
+  const { context, counties, families, asked, explained, naming, paging } = props
   const { language, config } = context
   const words = text[language].definitions
   const own = { state: fresh(asked), language, kind: 'select' } as const
@@ -54,7 +57,7 @@ export function DefinitionsPage(props: {
       </search>
       {explained.length === 0 ? <p class="empty">{words.none(naming)}</p> : null}
       <div class="plan-definitions">
-        {explained.map(({ place, said }) => (
+        {explained.slice(paging.from, paging.from + paging.per).map(({ place, said }) => (
           <section>
             <h2>
               <a href={placeHref(place.number)}>{place.name}</a>
@@ -78,6 +81,12 @@ export function DefinitionsPage(props: {
           </section>
         ))}
       </div>
+      <PagesOf
+        language={language}
+        path={definitionsHref}
+        query={new URLSearchParams(asked).toString()}
+        paging={paging}
+      />
     </PlansPage>
   )
 }
