@@ -20,6 +20,8 @@ type Options = {
   patience: number
   /** What the memory of one thread may grow to, in megabytes. */
   megabytes: number
+  /** After so many pieces a thread is replaced: what it has not given back of its memory goes with it. */
+  most?: number
 }
 
 const entry = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
@@ -29,6 +31,7 @@ export function threadsOf<Task, Done>(options: Options): Threads<Task, Done> {
   const size = options.size ?? Math.max(1, availableParallelism())
   const free: Worker[] = []
   const waiting: ((worker: Worker) => void)[] = []
+  const pieces = new WeakMap<Worker, number>()
   let living = 0
 
   const start = (): Worker => {
@@ -63,7 +66,9 @@ export function threadsOf<Task, Done>(options: Options): Threads<Task, Done> {
     async run(task, moved = []) {
       const worker = await take()
       const answer = await answerOf<Done>(worker, options.patience, () => worker.postMessage(task, moved))
-      if (typeof answer === 'string') await bury(worker)
+      const done = (pieces.get(worker) ?? 0) + 1
+      pieces.set(worker, done)
+      if (typeof answer === 'string' || done >= (options.most ?? Infinity)) await bury(worker)
       else give(worker)
       return typeof answer === 'string' ? answer : answer.done
     },

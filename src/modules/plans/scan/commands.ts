@@ -17,6 +17,7 @@ export const planReaders = (size?: number): Threads<PlanTask, PlanFile> =>
     name: 'readPlanFile',
     patience: 10 * minutes,
     megabytes: 2048,
+    most: 40,
     ...(size && { size }),
   })
 

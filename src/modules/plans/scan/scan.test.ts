@@ -199,6 +199,15 @@ test('a reader that dies is replaced, one that takes too long is given up, and t
   expect(all).toEqual(['did a', 'died', 'did b', 'too_slow', 'did c'])
 })
 
+test('a thread is replaced after so many files, and none is lost over it', async () => {
+  const module = new URL('../../../../test/setup/mortal.ts', import.meta.url)
+  const options = { module, name: 'work', size: 1, patience: 60_000, megabytes: 64, most: 2 }
+  const threads = threadsOf<string, string>(options)
+  const who = await Promise.all(Array.from({ length: 7 }, () => threads.run('who')))
+  await threads.end()
+  expect(new Set(who).size).toBe(4)
+})
+
 test('a thread reads as the calling one does', async () => {
   const body = Buffer.from(named)
   const task = async () => ({ name: 'plan.txt', bytes: Uint8Array.from(body).buffer, terms: await terms() })
