@@ -5,13 +5,13 @@ import type { PageContext } from '../../../platform/page.tsx'
 import { PagesOf, type Paging } from '../../../platform/paging.tsx'
 import { SubjectPage } from '../../../platform/subject.tsx'
 import { FileField } from '../../../platform/upload.tsx'
-import type { Plan, progressOf } from '../library/queries.ts'
+import type { Plan } from '../library/queries.ts'
 import { familyName, planHref, plansHref, tendHref, tendPlacesHref, tendPlanHref } from '../pages.tsx'
 import type { WhyUnread } from '../scan/file/rules.ts'
 import { text as room_text } from '../text/index.ts'
+import type { Progress } from './rules.ts'
 import { text } from './text/index.ts'
 
-type Progress = Awaited<ReturnType<typeof progressOf>>
 const named_at_once = 20
 const accepted = '.pdf,.docx,.odt,.html,.htm,.md,.txt,.zip'
 
@@ -151,10 +151,10 @@ export function LibraryPage(props: {
 /** How far the reading has come, while anything waits. */
 function ProgressNow(props: { language: Language; progress: Progress; here: string }) {
   const { language, progress, here } = props
-  const { waiting, read, unread, unpacking } = progress
+  const { waiting, done, unpacking } = progress
   const words = text[language]
   if (waiting + unpacking === 0) return null
-  const [done, all] = [read + unread, read + unread + waiting]
+  const all = done + waiting
   return (
     <section class="note" aria-live="polite">
       <p>

@@ -55,3 +55,14 @@ export async function brokenUploads(db: Db, organisation_id: string) {
     .limit(20)
     .execute()
 }
+
+/** How many files of many plans an organisation has brought that are not unpacked yet. */
+export async function unpackingOf(db: Db, organisation_id: string): Promise<number> {
+  const { waiting } = await db
+    .selectFrom('plan_upload')
+    .select(count => count.fn.countAll<string>().as('waiting'))
+    .where('organisation_id', '=', organisation_id)
+    .where('why', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(waiting)
+}

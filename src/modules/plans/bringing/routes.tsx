@@ -8,14 +8,15 @@ import { allMunicipalities, writtenMunicipality } from '../../access/municipalit
 import { organisationOf } from '../../access/organisations/queries.ts'
 import { changePlan, removePlan } from '../library/commands.ts'
 import { bringForm, planForm } from '../library/forms.ts'
-import { type Plan, planForTending, progressOf } from '../library/queries.ts'
+import { type Plan, planForTending } from '../library/queries.ts'
 import { mayRemove, tending } from '../library/rules.ts'
 import { tendHref, tendPlanHref } from '../pages.tsx'
 import { ourFamilies } from '../terms/queries.ts'
 import { bringPlans, readAgain } from './commands.ts'
 import { TendPlanPage } from './one/pages.tsx'
 import { LibraryPage } from './pages.tsx'
-import { brokenUploads, hitsOf, libraryOf } from './queries.ts'
+import { brokenUploads, hitsOf, libraryOf, unpackingOf } from './queries.ts'
+import { progressOf } from './rules.ts'
 
 const all = '/o/:organisation/plans'
 const one = `${all}/:plan`
@@ -69,6 +70,8 @@ export const routes: readonly Route[] = [
 async function showLibrary(context: Context<OrganisationAccess>, state: FormState = fresh()) {
   const { db, access, query } = context
   const organisation = await organisationOf(db, access)
+  // First: what is unpacked after this stands among the plans.
+  const unpacking = await unpackingOf(db, organisation.id)
   const { own, others } = await libraryOf(db, access, organisation)
   const paging = pagingOf(query, own.length, per_page)
   const shown = own.slice(paging.from, paging.from + paging.per)
@@ -79,7 +82,7 @@ async function showLibrary(context: Context<OrganisationAccess>, state: FormStat
     <LibraryPage
       {...{ context, organisation, others, state, shown, paging, family }}
       municipalities={await allMunicipalities(db, access.demo)}
-      progress={await progressOf(db, organisation.id)}
+      progress={progressOf(own, unpacking)}
       nameless={own.filter(plan => plan.municipality_number === null)}
       hits={await hitsOf(db, [...shown, ...others], family)}
       broken={await brokenUploads(db, organisation.id)}

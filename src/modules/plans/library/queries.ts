@@ -145,13 +145,3 @@ export async function passagesIn(
     corrected: said_meaning !== null,
   }))
 }
-
-/** How far the reading of what an organisation has brought has come. */
-export async function progressOf(db: Db, organisation_id: string) {
-  const { rows } = await sql<{ waiting: number; read: number; unread: number; unpacking: number }>`
-    select count(*) filter (where state = 'waiting')::int as waiting, count(*) filter (where state = 'read')::int as read,
-      count(*) filter (where state = 'unread')::int as unread,
-      (select count(*)::int from plan_upload u where u.organisation_id = ${organisation_id} and u.why is null) as unpacking
-    from plan where organisation_id = ${organisation_id}`.execute(db)
-  return rows[0]!
-}
