@@ -131,6 +131,35 @@ const strange = el(
   ...[maybe(to('NoteRef')), odd],
 )
 
+/** A note that points at another, and carries a coding of nothing. */
+const pointing_notes: Xml = {
+  name: 'Project',
+  attributes: { name: 'a' },
+  children: [
+    {
+      name: 'Notes',
+      attributes: {},
+      children: [1, 2].map(at => ({
+        name: 'Note',
+        attributes: { guid: `00000000-0000-4000-8000-00000000000${at}` },
+        children: [
+          { name: 'PlainTextContent', attributes: {}, children: ['x'] },
+          ...(at === 2 ? [{ name: 'Coding', attributes: {}, children: [] }] : []),
+          ...(at === 2
+            ? [
+                {
+                  name: 'NoteRef',
+                  attributes: { targetGUID: '00000000-0000-4000-8000-000000000001' },
+                  children: [],
+                },
+              ]
+            : []),
+        ],
+      })),
+    },
+  ],
+}
+
 test('whatever stands in a project, it can be read, and what is written of it is written the same once more', () => {
   fc.assert(
     fc.property(strange, given => {
@@ -144,7 +173,7 @@ test('whatever stands in a project, it can be read, and what is written of it is
       const third = read(second.tree, filesOf(second.files))
       expect(third).toEqual(second)
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[pointing_notes]] },
   )
 })
 

@@ -56,7 +56,7 @@ export const nn: typeof nb = {
     change: 'Kva vi veit om planen',
     name: 'Kva han heiter',
     municipality: 'Kva kommune han er for',
-    year_hint: 'Året planen vart vedteken, eller byrjar å gjelde.',
+    year_hint: 'Året planen blei vedteken, eller byrjar å gjelde.',
     kind: 'Kva slags plan',
     save: 'Lagre',
     again: 'Les han på nytt',

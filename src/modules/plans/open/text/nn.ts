@@ -74,7 +74,7 @@ export const nn: typeof nb = {
     },
   },
   gap: {
-    title: 'Kva ord har vorte til arbeid?',
+    title: 'Kva ord har blitt til arbeid?',
     lead: 'Nokre planar har ord som ingen gjer noko med enno. Andre stader er folk i gang utan at planen veit om det.',
     groups: {
       both: 'Planen nemner det, og nokon er i gang',

@@ -22,7 +22,7 @@ export const nn: typeof nb = {
   none_partly: 'Så langt planen kunne lesast, nemner han det ikkje.',
   none_wished: 'Ingen av stadene passar til det du har valt. Vel «Alt» for å sjå dei.',
   waits: 'Planen ventar på å bli lesen. Det tek som regel nokre minutt; kom tilbake litt seinare.',
-  waits_again: 'Planen skal lesast på nytt. Så lenge står det som vart funne sist.',
+  waits_again: 'Planen skal lesast på nytt. Så lenge står det som blei funne sist.',
   others: count =>
     count === 1 ? 'Éin stad som ikkje blir rekna med' : `${count} stader som ikkje blir rekna med`,
   others_lead:

@@ -236,6 +236,10 @@ function noteOf(memo: Memo, kept: Shells): Xml {
       creatingUser: memo.coder_id ?? shell?.attributes.creatingUser ?? null,
       creationDateTime: memo.written_at,
     },
-    [element('PlainTextContent', {}, [memo.body])],
+    [
+      ...all(shell, 'Description'),
+      element('PlainTextContent', {}, [memo.body]),
+      ...(shell ? elementsOf(shell).filter(({ name }) => name !== 'Description') : []),
+    ],
   )
 }
