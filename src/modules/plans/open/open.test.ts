@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { layInitiative } from '../../../../test/house/people.ts'
 import { layPlanText, layPlanWork } from '../../../../test/house/plans.ts'
@@ -99,4 +100,34 @@ test('what the page shows can be taken home, as CSV and as a book', async () => 
     const sheets = await readBook(new Uint8Array(await answer.arrayBuffer()), 10_000_000)
     expect(sheets?.[0]?.rows).toHaveLength(what === 'places' ? 42 : 3)
   }
+})
+
+test('a file of passages that is cut says so, whatever else stands in the plan', async () => {
+  const plan_id = await layPlanText(world, {
+    ...{ municipality_number: '1103', year: 2024, text: named('drive samskaping') },
+  })
+  // One more than a file takes, of which some are in a list of contents and are no line of it.
+  await sql`
+    insert into plan_hit
+    select plan_id, n, md5(n::text), family, term, word, language, page, path, before, sentence, word_from, after,
+      case when n <= 7 then 'contents' else place end, meaning, rule, rule_words, responsible, due, we, we_words, factors
+    from plan_hit, generate_series(1, 50000) n where plan_id = ${plan_id}`.execute(world.db)
+  const lines = (await text_of('/plans/files/passages.csv?county=11&year=2026')).trim().split('\r\n')
+  expect(lines).toHaveLength(1 + 50_000 - 7 + 1)
+  expect(lines.at(-1)).toBe('Det er flere steder enn én fil tar. Velg ett fylke om gangen.')
+})
+
+test('what nobody has read is empty in the file, no nought', async () => {
+  const lines = (await text_of('/plans/files/places.csv?county=18&year=2026')).trim().split('\r\n')
+  expect(lines.find(line => line.includes('Bindal'))).toMatch(
+    /^Nordland,Bindal,Ikke lest,1,2020,,,,,0,ikke kjent,+$/,
+  )
+  expect(lines.find(line => line.includes('Narvik'))).toMatch(/^Nordland,Narvik,Nei,1,2023,0,\d+,0,/)
+})
+
+test('the page says in which order the tiles stand, and of which years the plans are', async () => {
+  expect(await text_of('/plans?year=2026')).toContain('Rutene står etter fylkesnummer')
+  const page = await text_of('/plans?county=18&year=2026')
+  expect(page).toContain('Rutene står etter navn')
+  expect(page).toMatch(/Bodø<\/a>.*?<td>2024<\/td><td>2019<\/td><td>ett<\/td>/s)
 })

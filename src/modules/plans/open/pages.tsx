@@ -143,7 +143,7 @@ function MapSection(props: { language: Language; rows: readonly Shown[]; asked: 
   return (
     <section>
       <h2>{words.title}</h2>
-      <p class="soft">{words.no_geography}</p>
+      <p class="soft">{of_county ? words.by_name : words.by_number}</p>
       <Tiles tiles={tiles} title={words.title} />
       <TileKey steps={steps.map(step => ({ step, label: meant[step] }))} />
     </section>

@@ -38,7 +38,10 @@ export async function countiesHere(db: Db, demo: boolean): Promise<{ number: str
   }))
 }
 
-/** Every passage that counts of the plans in force that were asked for, each with its plan. */
+/**
+ * Every passage that counts of the plans in force that were asked for, by municipality, each with its plan; `cut` where
+ * there are more than a file takes.
+ */
 export async function passageLines(db: Db, demo: boolean, asked: Asked) {
   const { rows } = await pictureOf(db, demo, asked)
   const numbers = rows.map(({ number }) => number)
@@ -50,10 +53,10 @@ export async function passageLines(db: Db, demo: boolean, asked: Asked) {
     (await plansOf(db, demo, { numbers })).filter(plan => ids.has(plan.id)).map(plan => [plan.id, plan]),
   )
   const passages = await passagesIn(db, [...plans.keys()], { family: asked.family, most: most_passages + 1 })
-  return passages
-    .filter(one => counts(one) && one.meaning !== 'other')
-    .flatMap(one => {
-      const plan = plans.get(one.plan_id)
-      return plan ? { ...one, plan } : []
-    })
+  const counting = passages.slice(0, most_passages).filter(one => counts(one) && one.meaning !== 'other')
+  const by_plan = Map.groupBy(counting, one => one.plan_id)
+  return {
+    lines: [...plans.values()].flatMap(plan => (by_plan.get(plan.id) ?? []).map(one => ({ ...one, plan }))),
+    cut: passages.length > most_passages,
+  }
 }

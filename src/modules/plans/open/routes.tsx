@@ -56,8 +56,8 @@ async function placesFile(context: Context<Visitor>): Promise<Taken> {
 async function passagesFile(context: Context<Visitor>): Promise<Taken> {
   const { db, config, language } = context
   const { asked } = await askedOf(context)
-  const lines = await passageLines(db, config.demo, asked)
-  return { name: text[language].files.passages, cells: passageCells(lines, wordsOf(context)) }
+  const found = await passageLines(db, config.demo, asked)
+  return { name: text[language].files.passages, cells: passageCells(found, wordsOf(context)) }
 }
 
 function wordsOf({ language }: Context<Visitor>): FileWords {

@@ -26,7 +26,10 @@ export type FileWords = {
   cut: string
 }
 
-/** A line for each municipality, as the page's table has it, with a column for each place and meaning. */
+/**
+ * A line for each municipality, as the page's table has it, with a column for each place and meaning. Where no plan was
+ * read, what would be counted is empty: a nought would be silence.
+ */
 export function placeCells(rows: readonly Shown[], words: FileWords): Cell[][] {
   const { heads } = words
   const counted = places.filter(place => counts({ place }))
@@ -45,20 +48,16 @@ export function placeCells(rows: readonly Shown[], words: FileWords): Cell[][] {
     ...counted.map(place => words.places[place] ?? place),
     ...meanings.map(meaning => words.meanings[meaning]?.name ?? meaning),
   ]
-  const lines = rows.map((row): Cell[] => [
-    ...[
-      row.county,
-      row.name,
-      words.findings[row.finding],
-      row.plans,
-      row.years.join(' '),
-      row.hits,
-      row.words,
-    ],
-    ...[row.per_ten_thousand, row.since, row.initiatives, words.gaps[row.gap]],
-    ...counted.map(place => row.places[place] ?? 0),
-    ...meanings.map(meaning => row.meanings[meaning] ?? 0),
-  ])
+  const lines = rows.map((row): Cell[] => {
+    const known = (count: number) => (row.names === null ? null : count)
+    return [
+      ...[row.county, row.name, words.findings[row.finding], row.plans, row.years.join(' ')],
+      ...[known(row.hits), known(row.words), row.per_ten_thousand, row.since],
+      ...[row.initiatives, words.gaps[row.gap]],
+      ...counted.map(place => known(row.places[place] ?? 0)),
+      ...meanings.map(meaning => known(row.meanings[meaning] ?? 0)),
+    ]
+  })
   return [head, ...lines]
 }
 
@@ -83,16 +82,16 @@ export type PassageLine = {
 }
 
 /** A line for each passage; the last one says where there are more than a file takes. */
-export function passageCells(lines: readonly PassageLine[], words: FileWords): Cell[][] {
-  const cells = lines
-    .slice(0, most_passages)
-    .map((line): Cell[] => [
-      ...[line.plan.municipality, line.plan.title, line.plan.year, line.page, line.path.join(' › ')],
-      ...[line.before, line.sentence, line.after, line.word, words.places[line.place] ?? line.place],
-      ...[words.meanings[line.meaning]?.name ?? line.meaning, words.wes[line.we] ?? line.we],
-      ...[words.rules[line.rule] ?? line.rule, line.rule_words, line.responsible, line.due],
-      ...[line.corrected ? words.yes : '', line.reason],
-    ])
-  const cut: Cell[][] = lines.length > most_passages ? [[words.cut]] : []
-  return [[...words.passage_heads], ...cells, ...cut]
+export function passageCells(
+  { lines, cut }: { lines: readonly PassageLine[]; cut: boolean },
+  words: FileWords,
+): Cell[][] {
+  const cells = lines.map((line): Cell[] => [
+    ...[line.plan.municipality, line.plan.title, line.plan.year, line.page, line.path.join(' › ')],
+    ...[line.before, line.sentence, line.after, line.word, words.places[line.place] ?? line.place],
+    ...[words.meanings[line.meaning]?.name ?? line.meaning, words.wes[line.we] ?? line.we],
+    ...[words.rules[line.rule] ?? line.rule, line.rule_words, line.responsible, line.due],
+    ...[line.corrected ? words.yes : '', line.reason],
+  ])
+  return [[...words.passage_heads], ...cells, ...(cut ? [[words.cut]] : [])]
 }

@@ -54,6 +54,7 @@ export function PlacesTable({ language, rows }: { language: Language; rows: read
           <th scope="col">{words.rate}</th>
           <th scope="col">{words.where}</th>
           <th scope="col">{words.meant}</th>
+          <th scope="col">{words.years}</th>
           <th scope="col">{words.since}</th>
           <th scope="col">{words.work}</th>
         </tr>
@@ -81,6 +82,7 @@ export function PlacesTable({ language, rows }: { language: Language; rows: read
                 name={key => (room.meanings as Readonly<Record<string, { name: string }>>)[key]?.name ?? key}
               />
             </td>
+            <td>{row.years.join(', ') || '–'}</td>
             <td>{row.since ?? '–'}</td>
             <td>{row.initiatives > 0 ? words.told(row.initiatives) : '–'}</td>
           </tr>

@@ -28,7 +28,8 @@ export const da: typeof nb = {
   show: 'Vis',
   map: {
     title: 'Hvem nævner det?',
-    no_geography: 'Felterne står i rækkefølge, ikke hvor stederne ligger på kortet.',
+    by_number: 'Felterne står efter fylkesnummer, ikke hvor fylkerne ligger på kortet.',
+    by_name: 'Felterne står efter navn, ikke hvor kommunerne ligger på kortet.',
     nothing_read: 'ingen planer læst',
     of: (naming, read) => `${naming} af ${read}`,
     times: hits => (hits === 1 ? 'én gang' : `${hits} gange`),
@@ -58,6 +59,7 @@ export const da: typeof nb = {
     rate: 'Pr. 10.000 ord',
     where: 'Hvor',
     meant: 'Hvad der menes',
+    years: 'Planer fra',
     since: 'Siden',
     work: 'Arbejde i gang',
     gap: 'Kun i planen',

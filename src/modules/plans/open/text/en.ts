@@ -30,7 +30,8 @@ export const en: typeof nb = {
   show: 'Show',
   map: {
     title: 'Who names it?',
-    no_geography: 'The tiles stand in order, not where the places lie on the map.',
+    by_number: 'The tiles stand by county number, not where the counties lie on the map.',
+    by_name: 'The tiles stand by name, not where the municipalities lie on the map.',
     nothing_read: 'no plans read',
     of: (naming, read) => `${naming} of ${read}`,
     times: hits => (hits === 1 ? 'once' : `${hits} times`),
@@ -60,6 +61,7 @@ export const en: typeof nb = {
     rate: 'Per 10,000 words',
     where: 'Where',
     meant: 'What is meant',
+    years: 'Plans from',
     since: 'Since',
     work: 'Work under way',
     gap: 'Only in the plan',

@@ -26,7 +26,8 @@ export const nb = {
   show: 'Vis',
   map: {
     title: 'Hvem nevner det?',
-    no_geography: 'Rutene står i rekkefølge, ikke der stedene ligger på kartet.',
+    by_number: 'Rutene står etter fylkesnummer, ikke der fylkene ligger på kartet.',
+    by_name: 'Rutene står etter navn, ikke der kommunene ligger på kartet.',
     nothing_read: 'ingen planer lest',
     of: (naming: number, read: number) => `${naming} av ${read}`,
     times: (hits: number) => (hits === 1 ? 'én gang' : `${hits} ganger`),
@@ -56,6 +57,7 @@ export const nb = {
     rate: 'Per 10 000 ord',
     where: 'Hvor',
     meant: 'Hva som menes',
+    years: 'Planer fra',
     since: 'Siden',
     work: 'Arbeid i gang',
     gap: 'Bare i planen',

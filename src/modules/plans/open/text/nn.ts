@@ -29,7 +29,8 @@ export const nn: typeof nb = {
   show: 'Vis',
   map: {
     title: 'Kven nemner det?',
-    no_geography: 'Rutene står i rekkjefølgje, ikkje der stadene ligg på kartet.',
+    by_number: 'Rutene står etter fylkesnummer, ikkje der fylka ligg på kartet.',
+    by_name: 'Rutene står etter namn, ikkje der kommunane ligg på kartet.',
     nothing_read: 'ingen planar lesne',
     of: (naming, read) => `${naming} av ${read}`,
     times: hits => (hits === 1 ? 'éin gong' : `${hits} gonger`),
@@ -59,6 +60,7 @@ export const nn: typeof nb = {
     rate: 'Per 10 000 ord',
     where: 'Kvar',
     meant: 'Kva som er meint',
+    years: 'Planar frå',
     since: 'Sidan',
     work: 'Arbeid i gang',
     gap: 'Berre i planen',
