@@ -108,6 +108,26 @@ test('cells in form fields are cells, and notes stand by themselves', async () =
   expect(told(await read(odt))).toEqual(['paragraph: Samskaping er bra.', 'paragraph: En note.'])
 })
 
+test('paragraphs in form fields are paragraphs, and their words go on where the field is in the middle', async () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const field = (inside: string) => `<w:sdt><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+  const alone = `${field(`<w:p>${run('Vi lytter.')}</w:p>`)}${field(field(`<w:p>${run('Vi svarer.')}</w:p>`))}`
+  const within = `<w:p>${run('Vi ')}${field(field(run('samskaper')))}${run(' mer.')}</w:p>`
+  const body = `<w:document xmlns:w="w"><w:body>${alone}${within}</w:body></w:document>`
+  expect(told(await read(wrap([asXml('word/document.xml', body)])))).toEqual([
+    'paragraph: Vi lytter.',
+    'paragraph: Vi svarer.',
+    'paragraph: Vi samskaper mer.',
+  ])
+})
+
+test('a remark in an OpenDocument text is no part of the word it stands in', async () => {
+  const remark = '<o:annotation><d:creator>Eva</d:creator><n:p>Hvem?</n:p></o:annotation>'
+  const text = `<o:document-content xmlns:o="o" xmlns:n="n" xmlns:d="d"><o:body><o:text><n:p>Sam${remark}skaping<o:annotation-end/> er bra.</n:p></o:text></o:body></o:document-content>`
+  const odt = wrap([asXml('mimetype', 'application/vnd.oasis.opendocument.text'), asXml('content.xml', text)])
+  expect(told(await read(odt))).toEqual(['paragraph: Samskaping er bra.'])
+})
+
 test('a table in a table takes nothing away, and a note’s number is no part of the word', async () => {
   const inner = '<table><tr><td>indre</td></tr></table>'
   const page = `<!doctype html><table><tr><td>Tiltak</td><td>${inner}</td><td>2026</td></tr></table><p>Samskaping<sup>1</sup> er bra</p>`
