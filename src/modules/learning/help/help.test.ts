@@ -218,7 +218,7 @@ test('of a plan the chosen parts go along as they were shown, and only those wit
   const shown = await lead.get(`${here}/plan?parts=purpose&parts=groups&parts=problem`)
   expect(shown.text).toContain('At fedre kjenner hverandre')
   expect(shown.text).toContain('Fedre med små barn')
-  expect(shown.text).not.toMatch(/8.?347/)
+  expect(shown.text.replaceAll(/[0-9a-f-]{36}/g, '')).not.toMatch(/8.?347/)
   const seen = /name="seen" value="([^"]+)"/.exec(shown.text)![1]!
   const form = { ...asked, parts: ['purpose', 'groups', 'problem'], seen }
   await world.db

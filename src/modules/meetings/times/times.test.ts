@@ -253,10 +253,10 @@ test('whoever has a seat is shown to their own page; on a device that is not the
   await library.get(link)
   const page = (await library.get('/when')).text
   const carried = { link: hidden(page, 'link'), key: hidden(page, 'key') }
-  await library.post('/when/answers', { ...carried, name: 'Per', [`a_${one}`]: 'yes' })
+  await library.post('/when/answers', { ...carried, name: 'Per Bakken', [`a_${one}`]: 'yes' })
   expect(library.cookies.has('samskap_when')).toBe(false)
-  expect((await library.get('/when')).text).not.toContain('Per')
-  expect((await library.post('/when', carried)).text).toContain('value="Per"')
+  expect((await library.get('/when')).text).not.toContain('Per Bakken')
+  expect((await library.post('/when', carried)).text).toContain('value="Per Bakken"')
 })
 
 test('a settled time is told to whoever opens the link; one that is ended, cut or guessed opens nothing', async () => {

@@ -48,7 +48,7 @@ test('a sheet is printed in each language and in two sizes, with the round’s c
       expect(sheet).toContain(`lang="${language}"`)
       expect(sheet).toContain(code)
       expect(sheet.match(/class="large-statement"|<tr><th scope="row"/g)).toHaveLength(28)
-      for (const person of people) expect(sheet).not.toContain(person.id.slice(0, 4))
+      for (const person of people) expect(sheet).not.toContain(`resident ${person.id.slice(0, 4)}`)
     }
   }
   expect((await people[7]!.visitor.get(`${path}/paper`)).status).toBe(403)
