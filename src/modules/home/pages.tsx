@@ -75,8 +75,9 @@ export function FrontPage(props: { context: PageContext; example: Child }) {
       <section>
         <h2>{words.others_title}</h2>
         <p>{words.others_text}</p>
-        <p>
+        <p class="acts">
           <a href="/network">{words.others_link}</a>
+          <a href="/plans">{words.others_plans}</a>
         </p>
       </section>
       <section class="note trust">

@@ -28,6 +28,7 @@ export const da: Text = {
   others_text:
     'Andre steder har prøvet før jer. Læs, hvad der virkede, og hvad de ville gøre anderledes. Du behøver ikke at logge ind.',
   others_link: 'Gå til netværket',
+  others_plans: 'Se, hvilke kommuner der nævner samskabelse i deres planer',
   what_title: 'Hvad I får',
   what: [
     {

@@ -26,6 +26,7 @@ export const nb = {
   others_text:
     'Andre steder har prøvd før dere. Les hva som virket, og hva de ville gjort annerledes. Du trenger ikke logge inn.',
   others_link: 'Gå til nettverket',
+  others_plans: 'Se hvilke kommuner som nevner samskaping i planene sine',
   what_title: 'Hva dere får',
   what: [
     {

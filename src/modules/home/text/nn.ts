@@ -28,6 +28,7 @@ export const nn: Text = {
   others_text:
     'Andre stader har prøvd før dykk. Les kva som verka, og kva dei ville ha gjort annleis. Du treng ikkje logge inn.',
   others_link: 'Gå til nettverket',
+  others_plans: 'Sjå kva kommunar som nemner samskaping i planane sine',
   what_title: 'Kva de får',
   what: [
     {
