@@ -153,6 +153,7 @@ async function benchPull({ database }: Place, there: Place): Promise<BenchRow> {
 }
 
 const [few, many, each] = [10, 5_000, 200] as const
+const at_once = 500
 const times_the_few = 2
 
 /** So many initiatives in all municipalities, each with one round that many have answered, and the quarter's figures. */
@@ -161,8 +162,9 @@ async function seedCountry({ database }: Place, initiatives: number): Promise<nu
   await publishRound(database, group, each)
   const { initiative_id, round_id } = group
   const { pool } = database
+  const ids = Array.from({ length: initiatives }, newId)
   await pool.query(
-    `with number as (select n, gen_random_uuid() as i, gen_random_uuid() as r from generate_series(1, $3) as n),
+    `with number as (select n, i, gen_random_uuid() as r from unnest($3::uuid[]) with ordinality as number (i, n)),
       home as (select number, row_number() over (order by number) as at from municipality where not demo),
       laid as (insert into initiative (initiative_id, title, place, started_by, ambition, language, created_at,
           municipality_number)
@@ -172,14 +174,22 @@ async function seedCountry({ database }: Place, initiatives: number): Promise<nu
           status, opened_at, closed_at, created_at)
         select o.i, o.r, 1, 'group', t.instrument_id, t.instrument_version, t.sides, t.k, 'closed', t.opened_at,
           t.closed_at, t.created_at
-        from number o, round t where t.initiative_id = $1 and t.id = $2),
-      shown as (insert into snapshot (initiative_id, round_id, body, made_at)
-        select o.i, o.r, t.body, t.made_at from number o, snapshot t where t.initiative_id = $1 and t.round_id = $2)
-    insert into closed_response (initiative_id, round_id, id, published_group, answers, sums, counts, typed_by_other)
-    select o.i, o.r, gen_random_uuid(), t.published_group, t.answers, t.sums, t.counts, t.typed_by_other
-    from number o, closed_response t where t.initiative_id = $1 and t.round_id = $2`,
-    [initiative_id, round_id, initiatives],
+        from number o, round t where t.initiative_id = $1 and t.id = $2)
+    insert into snapshot (initiative_id, round_id, body, made_at)
+    select o.i, o.r, t.body, t.made_at from number o, snapshot t where t.initiative_id = $1 and t.round_id = $2`,
+    [initiative_id, round_id, ids],
   )
+  // Each answer is checked against its round: by an index, once the database knows how many rounds there are.
+  await pool.query('analyze')
+  for (let from = 0; from < initiatives; from += at_once) {
+    await pool.query(
+      `insert into closed_response (initiative_id, round_id, id, published_group, answers, sums, counts, typed_by_other)
+      select o.initiative_id, o.id, gen_random_uuid(), t.published_group, t.answers, t.sums, t.counts, t.typed_by_other
+      from round o, closed_response t
+      where o.initiative_id = any($3::uuid[]) and t.initiative_id = $1 and t.round_id = $2`,
+      [initiative_id, round_id, ids.slice(from, from + at_once)],
+    )
+  }
   await pool.query('analyze')
   const now = systemClock()
   const started = performance.now()
