@@ -44,13 +44,31 @@ function parsed(text: string): Node[] | null {
   }
 }
 
+/** What begins a stretch in which tags are no tags, with how it ends. */
+const closed_stretches = /(<!--)|<(script|style|title)\b[^<>]*>/i
+const endOf = (remark: string | undefined, name: string | undefined): RegExp =>
+  remark ? /-->/ : new RegExp(`</${name}\\s*>`, 'i')
+
 /** The words between the tags, where no tree can be made of these. */
 const withoutTags = (text: string): Block[] =>
-  text
-    .replace(/<\/?([a-z][a-z0-9]*)[^<>]*>|</gi, (_, name) => (apart.has(name?.toLowerCase()) ? '<' : ''))
+  withoutStretches(text)
+    .replace(/<[/!]?([a-z][a-z0-9]*)[^<>]*>|</gi, (_, name) => (apart.has(name?.toLowerCase()) ? '<' : ''))
     .split('<')
     .map(part => onOneLine(part.includes('&') ? decoded(part) : part))
     .flatMap(said => (said ? [{ kind: 'paragraph', level: 0, page: null, text: said } as const] : []))
+
+/** One that is never ended goes on to the end of the text, as in a browser. */
+function withoutStretches(text: string): string {
+  const kept: string[] = []
+  let rest = text
+  for (let begun = closed_stretches.exec(rest); begun; begun = closed_stretches.exec(rest)) {
+    kept.push(rest.slice(0, begun.index))
+    rest = rest.slice(begun.index + begun[0].length)
+    const ended = endOf(begun[1], begun[2]).exec(rest)
+    rest = ended ? rest.slice(ended.index + ended[0].length) : ''
+  }
+  return [...kept, rest].join('')
+}
 
 const decoded = (part: string): string =>
   parseFragment(part)
@@ -64,8 +82,8 @@ function blocksIn(nodes: readonly Node[], said: (words: string) => string): Bloc
   const blocks: Block[] = []
   const steps: Step[] = []
   const open: string[] = []
-  /** The cells so far of each row that is open: a table may stand in a cell. */
-  const rows: string[][] = []
+  /** The cells so far of each row that is open, and where it stands: the rows of a table in a cell come after it. */
+  const rows: { cells: string[]; at: number }[] = []
   let words = ''
   let after_break = false
   const enter = (inside: readonly Node[]) => {
@@ -73,15 +91,16 @@ function blocksIn(nodes: readonly Node[], said: (words: string) => string): Bloc
   }
   const close = () => {
     const text = said(words)
-    const cells = rows.at(-1)
+    const cells = rows.at(-1)?.cells
     words = ''
     after_break = false
     if (text && cells) cells.push(`${cells.pop() ?? ''} ${text}`.trim())
     else if (text) blocks.push(blockOf(text, open))
   }
   const closeRow = () => {
-    const cells = rows.pop()
-    if (cells?.some(Boolean)) blocks.push({ kind: 'row', level: 0, page: null, text: cells.join(' | ') })
+    const row = rows.pop()
+    if (!row?.cells.some(Boolean)) return
+    blocks.splice(row.at, 0, { kind: 'row', level: 0, page: null, text: row.cells.join(' | ') })
   }
   enter(nodes)
   for (let step = steps.pop(); step; step = steps.pop()) {
@@ -103,13 +122,8 @@ function blocksIn(nodes: readonly Node[], said: (words: string) => string): Bloc
       if (after_break && !open.some(isHeading)) close()
       words += '\n'
       after_break = true
-    } else if (name === 'tr') {
-      if (rows.length > 0) {
-        closeRow()
-        rows.push([''])
-      }
-      rows.push([])
-    } else if (name === 'td' || name === 'th') rows.at(-1)?.push('')
+    } else if (name === 'tr') rows.push({ cells: [], at: blocks.length })
+    else if (name === 'td' || name === 'th') rows.at(-1)?.cells.push('')
     open.push(name)
     steps.push({ node, leaves: true })
     enter(node.childNodes)

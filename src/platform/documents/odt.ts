@@ -37,12 +37,12 @@ function walk(element: XmlElement, blocks: Block[], kind: 'paragraph' | 'item'):
 }
 
 function add(element: XmlElement, kind: Block['kind'], blocks: Block[]): void {
-  const notes: XmlElement[] = []
-  const text = wordsOf(element, notes).replace(/\s+/g, ' ').trim()
+  const beside: XmlElement[] = []
+  const text = wordsOf(element, beside).replace(/\s+/g, ' ').trim()
   const told = Number(attributeOf(element, 'outline-level') ?? 1)
   const level = kind === 'heading' ? Math.min(6, Math.max(1, told || 1)) : 0
   if (text) blocks.push({ kind, level, page: null, text })
-  for (const note of notes) walk(note, blocks, 'paragraph')
+  for (const one of beside) walk(one, blocks, 'paragraph')
 }
 
 function addRow(row: XmlElement, blocks: Block[]): void {
@@ -54,15 +54,21 @@ function addRow(row: XmlElement, blocks: Block[]): void {
   if (cells.some(Boolean)) blocks.push({ kind: 'row', level: 0, page: null, text: cells.join(' | ') })
 }
 
-/** What stands in notes is kept for a paragraph of its own. */
-function wordsOf(element: XmlElement, notes: XmlElement[]): string {
+/** What hangs on a paragraph with paragraphs of its own: notes, text boxes, drawings with words in them. */
+const hanging: ReadonlySet<string> = new Set([
+  ...['note', 'frame', 'g', 'custom-shape'],
+  ...['rect', 'ellipse', 'circle', 'polygon', 'caption'],
+])
+
+/** What hangs on it is kept for after it. */
+function wordsOf(element: XmlElement, beside: XmlElement[]): string {
   return element.children
     .map(child => {
       if (!(child instanceof XmlElement)) return 'text' in child ? String(child.text) : ''
       const name = localName(child)
       if (['s', 'tab', 'line-break'].includes(name)) return ' '
-      if (name === 'note') notes.push(child)
-      return name === 'note' || left_out.has(name) ? '' : wordsOf(child, notes)
+      if (hanging.has(name)) beside.push(child)
+      return hanging.has(name) || left_out.has(name) ? '' : wordsOf(child, beside)
     })
     .join('')
 }

@@ -73,15 +73,15 @@ export function isLeftOut(name: string, tracked: WordFile['tracked']): boolean {
   return true
 }
 
-/** The words of a paragraph, and after them those of the boxes that hang on it. */
+/** The words of a paragraph, and after them those of the boxes that hang on it; notes stand in other pieces. */
 function addParagraph(element: XmlElement, reading: Reading): void {
-  const boxes: XmlElement[] = []
-  const words = wordsOf(element, reading.tracked, boxes)
+  const beside: XmlElement[] = []
+  const words = wordsOf(element, reading.tracked, beside)
   const last = reading.paragraphs.length - 1
   if (reading.open) reading.paragraphs[last] += words
   else reading.paragraphs.push(words)
-  reading.open = isJoined(element) && boxes.length === 0
-  for (const box of boxes) walk(box, reading)
+  reading.open = isJoined(element) && beside.length === 0
+  for (const one of beside) walk(one, reading)
 }
 
 function isJoined(paragraph: XmlElement): boolean {
@@ -90,7 +90,11 @@ function isJoined(paragraph: XmlElement): boolean {
   return mark !== undefined && childOf(mark, 'del') !== undefined
 }
 
-export function wordsOf(element: XmlElement, tracked: WordFile['tracked'], boxes: XmlElement[]): string {
+/** What hangs on a paragraph: boxes with words of their own, and calls for a note. */
+const hanging: ReadonlySet<string> = new Set(['txbxContent', 'footnoteReference', 'endnoteReference'])
+
+/** What hangs on it is kept `beside`, in its order. */
+export function wordsOf(element: XmlElement, tracked: WordFile['tracked'], beside: XmlElement[]): string {
   return childrenOf(element)
     .map(child => {
       const name = localName(child)
@@ -98,11 +102,11 @@ export function wordsOf(element: XmlElement, tracked: WordFile['tracked'], boxes
       if (name === 'tab') return '\t'
       if (name === 'br' || name === 'cr') return '\n'
       if (name === 'noBreakHyphen') return '-'
-      if (name === 'txbxContent') {
-        boxes.push(child)
+      if (hanging.has(name)) {
+        beside.push(child)
         return ''
       }
-      return isLeftOut(name, tracked) ? '' : wordsOf(child, tracked, boxes)
+      return isLeftOut(name, tracked) ? '' : wordsOf(child, tracked, beside)
     })
     .join('')
 }

@@ -5,7 +5,10 @@ import { isLeftOut, mainOf, most_bytes, wordsOf } from './word.ts'
 
 type Styles = ReadonlyMap<string, { level: number | null; based_on: string | null }>
 
-type Reading = { blocks: Block[]; page: number; styles: Styles }
+/** The notes of the document that were not called for yet, by what they are called by. */
+type Notes = Map<string, XmlElement>
+
+type Reading = { blocks: Block[]; page: number; styles: Styles; notes: Notes }
 
 /** The outline of a DOCX; 'unknown' where it is a whole zip file of something else. Pages are those of the last print. */
 export function readWordOutline(bytes: Uint8Array): Block[] | 'broken' | 'unknown' {
@@ -15,13 +18,25 @@ export function readWordOutline(bytes: Uint8Array): Block[] | 'broken' | 'unknow
   if (!main) return 'unknown'
   const root = readXml(main.body.toString('utf8'))
   if (!root) return 'broken'
-  const sheet = pieces.find(({ name }) => name === 'word/styles.xml')
-  const styles = stylesOf(sheet ? readXml(sheet.body.toString('utf8')) : null)
-  const reading: Reading = { blocks: [], page: 1, styles }
+  const piece = (name: string) => {
+    const found = pieces.find(one => one.name === name)
+    return found ? readXml(found.body.toString('utf8')) : null
+  }
+  const notes = new Map(
+    kinds_of_note.flatMap(kind => {
+      const all = piece(`word/${kind}s.xml`)
+      return all
+        ? childrenOf(all, kind).map(note => [`${kind} ${attributeOf(note, 'id')}`, note] as const)
+        : []
+    }),
+  )
+  const reading: Reading = { blocks: [], page: 1, styles: stylesOf(piece('word/styles.xml')), notes }
   for (const child of childrenOf(root, 'body')) walk(child, reading)
   const paged = reading.page > 1
   return reading.blocks.map(block => ({ ...block, page: paged ? block.page : null }))
 }
+
+const kinds_of_note = ['footnote', 'endnote'] as const
 
 const called_heading = /^(?:heading|overskrift|rubrik)\s*([1-6])$/i
 
@@ -74,15 +89,23 @@ function walk(element: XmlElement, reading: Reading): void {
 }
 
 function addParagraph(element: XmlElement, reading: Reading): void {
-  const boxes: XmlElement[] = []
-  const text = oneLine(wordsOf(element, nothing_tracked(), boxes))
+  const beside: XmlElement[] = []
+  const text = oneLine(wordsOf(element, nothing_tracked(), beside))
   const look = childOf(element, 'pPr')
   const level = levelOf(look, reading.styles)
   const listed = look !== undefined && childOf(look, 'numPr') !== undefined
   const kind = level > 0 ? 'heading' : listed ? 'item' : 'paragraph'
   if (breaksBefore(element)) reading.page += 1
   if (text) reading.blocks.push({ kind, level, page: reading.page, text })
-  for (const box of boxes) walk(box, reading)
+  for (const one of beside) walk(noteOf(one, reading.notes) ?? one, reading)
+}
+
+/** Each is read once, where it is first called for: a note may call for itself. */
+function noteOf(call: XmlElement, notes: Notes): XmlElement | undefined {
+  const name = `${localName(call).replace('Reference', '')} ${attributeOf(call, 'id')}`
+  const note = notes.get(name)
+  notes.delete(name)
+  return note
 }
 
 function addRow(row: XmlElement, reading: Reading): void {
