@@ -273,7 +273,7 @@ export const en: Text = {
     plan_chunk: 'The files of the plans',
     plan_upload: 'Files of many plans, until they are unpacked',
     plan_upload_chunk: 'The contents of files of many plans, until they are unpacked',
-    plan_hit: 'The places in plans that name co-creation',
+    plan_hit: 'The passages in plans that mention co-creation',
     plan_correction: 'What an organisation says a place in a plan means',
     plan_factor: 'How an organisation judges co-creation in a municipality',
     plan_work: 'Which words of the plan you have told that you act on',

@@ -28,7 +28,7 @@ export const en: Text = {
   others_text:
     'Other places have tried before you. Read what worked, and what they would do differently. You need not sign in.',
   others_link: 'Go to the network',
-  others_plans: 'See which municipalities name co-creation in their plans',
+  others_plans: 'See which municipalities mention co-creation in their plans',
   what_title: 'What you get',
   what: [
     {

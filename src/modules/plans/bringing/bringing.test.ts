@@ -108,7 +108,7 @@ test('files are brought, read one after the other, and what came of each is told
   ])
   const page = (await holder.get(here)).text
   expect(page).not.toContain('<progress')
-  expect(page).toContain('Be om en uten.')
+  expect(page).toContain('Be om en fil uten passord.')
   expect(page).toContain('tekstgjenkjenning')
   expect(page).toContain('Bodø, 2023, Samfunnsdelen av kommuneplanen')
   expect(page).toContain('Samskaping: 1 sted')
@@ -147,7 +147,7 @@ test('a ZIP is unpacked, and says for which plan the place is not known', async 
     ]),
   )
   const answer = await holder.upload(here, formOf([{ name: 'Planer.ZIP', body: zip }]))
-  expect((await holder.get(answer.location ?? '')).text).toContain('En ZIP-fil pakkes ut.')
+  expect((await holder.get(answer.location ?? '')).text).toContain('En ZIP-fil blir pakket ut.')
   expect(await readAll()).toBe(3)
   expect((await plans()).map(plan => [plan.municipality_number, plan.year, plan.state])).toEqual([
     ['1804', 2021, 'read'],
@@ -181,7 +181,7 @@ test('what is in a ZIP of a municipality is its own where nothing else is told, 
   await readAll()
   expect((await plans()).map(plan => plan.municipality_number)).toEqual(['1804', '1804', '1841'])
   const page = (await holder.get(here)).text
-  expect(page).toContain('La det stå tomt når filnavnet sier det, eller når det er Bodø.')
+  expect(page).toContain('La det stå tomt hvis filnavnet sier det, eller hvis det er Bodø.')
   expect(page).toContain('halv.zip')
   expect(page).toContain('Fila er skadet.')
   const chunks = await db.selectFrom('plan_upload_chunk').select('number').execute()
@@ -242,7 +242,7 @@ test('what cannot be taken in is told beside its field, with what was typed, and
   const large = { name: 'stor.pdf', body: new Uint8Array(80 * 1024 * 1024 + 1) }
   const too_large = await holder.upload(here, formOf([large]))
   expect(too_large.status).toBe(422)
-  expect(too_large.text).toContain('Fila er for stor. Hver kan være opptil 80 MB.')
+  expect(too_large.text).toContain('Fila er for stor. Hver fil kan være opptil 80 MB.')
   expect(await countRows(world)).toEqual(before)
 })
 

@@ -55,7 +55,7 @@ test('a municipality is led to its own, and says how a factor stands for everybo
   expect((await holder.get(here)).location).toBe(`${here}/1804`)
   const page = await holder.get(`${here}/1804`)
   expect(page.status, world.faults.join()).toBe(200)
-  expect(page.text).toContain('7 steder i planene snakker om dette sammen med samskaping.')
+  expect(page.text).toContain('7 steder i planene nevner dette sammen med samskaping.')
   expect(page.text).toContain('Og 2 steder til.')
   expect((await holder.post(`${here}/1804`, judgement)).location).toBe(`${here}/1804?said=judged#roles`)
   const open = (await world.visitor().get('/plans/places/1804')).text

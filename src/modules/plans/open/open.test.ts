@@ -114,7 +114,7 @@ test('a file of passages that is cut says so, whatever else stands in the plan',
     from plan_hit, generate_series(1, 50000) n where plan_id = ${plan_id}`.execute(world.db)
   const lines = (await text_of('/plans/files/passages.csv?county=11&year=2026')).trim().split('\r\n')
   expect(lines).toHaveLength(1 + 50_000 - 7 + 1)
-  expect(lines.at(-1)).toBe('Det er flere steder enn én fil tar. Velg ett fylke om gangen.')
+  expect(lines.at(-1)).toBe('Det er flere steder enn én fil rommer. Velg ett fylke om gangen.')
 })
 
 test('what nobody has read is empty in the file, no nought', async () => {

@@ -148,7 +148,7 @@ test('what could not be read is said, and nothing is claimed of it', async () =>
     .execute()
   const partly = (await guest().get(here)).text
   expect(partly).toContain('3 sider er bilder eller skadet')
-  expect(partly).toContain('Så langt planen kunne leses, nevner den det ikke.')
+  expect(partly).toContain('Den delen som kunne leses, nevner det ikke.')
   expect(partly).not.toContain('Planen nevner det ikke.')
 })
 
@@ -221,7 +221,7 @@ test('what is corrected stands beside what the rule found, with who says it and 
   const open = (await guest().get(`/plans/read/${plan_id}?meaning=named`)).text
   expect(open).toContain('Slik leser Nordland det (2. februar 2026):')
   expect(open).toContain('Det er bare et ønske.')
-  expect(open).toContain('Regelen sa: Mål. Regel: det står under mål:')
+  expect(open).toContain('Regelen fant: Mål. Regel: det står under mål:')
   expect(await traces()).toEqual(['plan_corrected'])
 })
 
@@ -315,7 +315,7 @@ test('what municipalities say that it is stands side by side, by county and word
   await layPlan('0301', '# Plan\n\nSamskaping betyr at alle er med.\n', { year: 2023 })
   await layPlan('1804', '# Plan\n\nSamskaping betyr noe vi mente før.\n', { year: 2016 })
   const all = (await guest().get('/plans/definitions')).text
-  expect(all).toContain('2 kommuner sier hva de mener. 1 nevner det uten å si det.')
+  expect(all).toContain('2 kommuner sier hva de mener. 1 nevner det uten å forklare det.')
   expect(all).toContain('betyr at kommunen og innbyggerne')
   expect(all).toContain('betyr at alle er med')
   expect(all).not.toContain('noe vi mente før')

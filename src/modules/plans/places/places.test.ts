@@ -54,7 +54,7 @@ test('a plan without the word says no, and a municipality without plans says tha
   expect(silent.text).toContain('Planen som gjelder, nevner ikke samskaping.')
   await layPlan('1806', 2015, '# Plan\n\nVi vil ha samskaping i byen.\n')
   const earlier = (await world.visitor().get('/plans/places/1806')).text
-  expect(earlier).toContain('nevner ikke samskaping. Tidligere er det nevnt, første gang i 2015.')
+  expect(earlier).toContain('nevner ikke samskaping. Tidligere planer gjorde det, første gang i 2015.')
   expect(earlier.indexOf('Plan 2022')).toBeLessThan(earlier.indexOf('Plan 2015'))
   const empty = await world.visitor().get('/plans/places/1811')
   expect(empty.status).toBe(200)
@@ -105,7 +105,7 @@ test('two municipalities are compared, and what cannot be chosen is not there', 
 })
 
 test('the pages stand in every language', async () => {
-  const words = { nn: 'Planane som gjeld', da: 'Planerne, der gælder', en: 'The plans in force' }
+  const words = { nn: 'Planane som gjeld', da: 'De gældende planer', en: 'The plans in force' }
   for (const [language, said] of Object.entries(words)) {
     const answer = await world.visitor(language).get('/plans/places/1804')
     expect(answer.text, language).toContain(said)

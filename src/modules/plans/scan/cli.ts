@@ -29,11 +29,11 @@ const our_terms = join(root, 'content', 'plans', 'terms.yaml')
 const our_places = join(root, 'content', 'municipalities-2024.csv')
 const stopped = 130
 
-/** `samskap plans scan PATH…`: which municipal plans name co-creation, where, and what they mean by it. */
+/** `samskap plans scan PATH…`: which municipal plans mention co-creation, where, and what they mean by it. */
 export const scanPlansCommand: Command = {
   name: 'plans scan',
   usage: 'samskap plans scan PATH… [--terms FILE] [--format table|json|csv] [--out DIR]',
-  about: `Reads municipal plans and tells which of them name co-creation, where in the plan, and what is meant.
+  about: `Reads municipal plans and tells which of them mention co-creation, where in the plan, and what is meant.
 
   PATH            a file, a folder with folders in it, or a ZIP: PDF, DOCX, ODT, HTML, Markdown, text
   --terms FILE    other words to look for; without it, content/plans/terms.yaml. The first family in
@@ -42,11 +42,11 @@ export const scanPlansCommand: Command = {
   --out DIR       writes municipalities.csv, plans.csv, hits.csv and all.json there, and keeps what is
                   read, so that a scan that was stopped goes on where it was
 
-Which municipality a plan is of is told by its path: a name of a Norwegian municipality in it, else the
-folder under PATH, else the words that the file's name begins with. Its year is the first in the name.
+Which municipality a plan is for is read from its path: the name of a Norwegian municipality in it, else
+the folder under PATH, else the words that the file's name begins with. Its year is the first in the name.
 
-Rules sort each hit, and say which words decided; no language model is used. What stands in a list of
-contents or of sources is listed and not counted. A file that cannot be read is told on standard error
+Rules sort each hit, and say which words decided; no language model is used. What is in a list of
+contents or of sources is listed and not counted. A file that cannot be read is reported on standard error
 and is not counted as a plan without a mention. The same file under two names is counted once.
 
 Exit code 1: nothing could be read; 2: the command is not right; 130: stopped before the end.`,

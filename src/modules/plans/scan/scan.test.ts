@@ -57,7 +57,7 @@ test('a county of 41, of which 13 name it, comes out of one command', async () =
     '10 of 41 files\n'.replace('10', '5') + out.slice(0, 0) + err.slice('5 of 41 files\n'.length),
   )
   expect(code).toBe(0)
-  expect(out).toContain('13 of 41 municipalities name co-creation.')
+  expect(out).toContain('13 of 41 municipalities mention co-creation.')
   expect(out).toMatch(/^Solvik +2020 +1 +0 +yes +1 /m)
   const json = JSON.parse((await samskap(folder, '--format', 'json')).out)
   expect(json.municipalities.filter((one: { names: boolean }) => one.names)).toHaveLength(13)
@@ -99,7 +99,7 @@ test('what is bad is listed, counted as no silence, and stops nothing', async ()
   expect(out).toMatch(/^Lyngås +\S* *1 +0 +no /m)
   expect(out).toMatch(/^Vassvik +2022 +2 +1 +yes/m)
   // What is called a document and is a text is read as the text that it is.
-  expect(out).toContain('3 of 4 municipalities name co-creation. The plans of 5 more could not be read.')
+  expect(out).toContain('3 of 4 municipalities mention co-creation. The plans of 5 more could not be read.')
 })
 
 test.runIf(process.getuid?.() !== 0)('a folder without rights is listed', async () => {

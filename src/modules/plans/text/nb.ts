@@ -25,15 +25,15 @@ export const nb = {
   },
   meanings: {
     defined: { name: 'Forklart', about: 'Planen sier hva den mener med ordet.' },
-    measure: { name: 'Tiltak', about: 'Ordet står ved noe som skal gjøres, helst med hvem og når.' },
-    goal: { name: 'Mål', about: 'Planen vil dit, men sier ikke hva som gjøres.' },
+    measure: { name: 'Tiltak', about: 'Ordet står ved noe som skal gjøres, gjerne med hvem og når.' },
+    goal: { name: 'Mål', about: 'Planen vil dit, men sier ikke hva som skal gjøres.' },
     named: { name: 'Bare nevnt', about: 'Ordet står der, uten at det får følger.' },
     other: { name: 'Noe annet', about: 'Ordet betyr noe annet her og regnes ikke med.' },
   },
   wes: {
     together: 'Kommunen og andre sammen',
     municipality: 'Kommunen alene',
-    unsaid: '«Vi», uten at det sies hvem',
+    unsaid: '«Vi», uten å si hvem',
     nobody: 'Ingen er nevnt',
   },
   rules: {
@@ -54,7 +54,7 @@ export const nb = {
   why: {
     pictures_only:
       'Fila er bare bilder av sider. Kjør den gjennom tekstgjenkjenning (OCR) og legg den inn på nytt.',
-    locked: 'Fila er låst med passord. Be om en uten.',
+    locked: 'Fila er låst med passord. Be om en fil uten passord.',
     broken: 'Fila er skadet. Hent den på nytt der den kom fra.',
     unknown: 'Dette er verken PDF, DOCX, ODT, HTML, Markdown eller ren tekst.',
     too_large: 'Fila er for stor.',
@@ -62,20 +62,20 @@ export const nb = {
     no_rights: 'Fila kunne ikke åpnes.',
     gone: 'Fila var borte.',
     died: 'Lesingen stanset tre ganger på denne fila. Prøv en annen utgave av den.',
-    too_slow: 'Fila tok for lang tid å lese. Del den opp, eller prøv en annen utgave.',
+    too_slow: 'Det tok for lang tid å lese fila. Del den opp, eller prøv en annen utgave.',
   },
   factors: {
     understanding: {
       name: 'Vi forstår det samme',
       about: 'Folk vet hva samskaping er, og hva som er deres egen del i det.',
     },
-    surplus: { name: 'Tid og krefter', about: 'Det er satt av tid, penger og folk som har overskudd.' },
+    surplus: { name: 'Tid og krefter', about: 'Det er satt av tid og penger, og folk har krefter til det.' },
     process: {
       name: 'Det skjer mellom folk',
       about: 'Tillit, samtaler og læring får ta den tida de tar.',
     },
     roles: { name: 'Roller og makt', about: 'Det er klart hvem som gjør hva, og hvem som avgjør.' },
-    whole: { name: 'Hele bildet', about: 'Tjenester og fag arbeider på tvers, om det samme.' },
+    whole: { name: 'Hele bildet', about: 'Tjenester og fag arbeider sammen om det samme.' },
     anchoring: { name: 'Forankret', about: 'Politikere og ledere har sagt ja og følger opp.' },
   },
   factor_states: { there: 'På plass', begun: 'Begynt', missing: 'Mangler' },

@@ -66,7 +66,7 @@ test('those who lead tell which measure they carry out, and everybody reads it a
   const told = await tell()
   expect(told.location).toBe(`${here}?said=told#told`)
   const open = (await world.visitor().get('/plans/places/1804')).text
-  expect(open).toContain('2 tiltak nevner samskaping. Ett av dem er det noen som har fortalt at de gjør.')
+  expect(open).toContain('2 tiltak nevner samskaping. Noen har fortalt at de gjør ett av dem.')
   expect(open).toContain('Torsdagsbordet gjør dette.')
   expect(open).toContain('Vi lager mat sammen.')
   expect(await worksUnderWay(db, false)).toEqual([{ municipality_number: '1804', initiatives: 1 }])

@@ -4,7 +4,7 @@ export const nb = {
   lead: 'Legg inn planene, så leser Samskap dem og viser hva de sier om samskaping.',
   said: { removed: 'Planen er tatt bort.' },
   open: 'Slik ser alle det',
-  factors: 'Seks ting som fremmer samskaping',
+  factors: 'Seks ting samskaping trenger',
   taken: (count: number) =>
     count === 0
       ? 'Ingen nye filer.'
@@ -12,7 +12,7 @@ export const nb = {
         ? 'Én fil er tatt imot. Den blir lest om litt.'
         : `${count} filer er tatt imot. De blir lest om litt.`,
   there: (count: number) => (count === 1 ? 'Én lå her fra før.' : `${count} lå her fra før.`),
-  unpacking: 'En ZIP-fil pakkes ut.',
+  unpacking: 'En ZIP-fil blir pakket ut.',
   progress: (done: number, all: number) => `${done} av ${all} planer er lest.`,
   look_again: 'Se etter på nytt',
   nameless: (count: number) =>
@@ -22,13 +22,13 @@ export const nb = {
   open_to_all: 'Alle kan lese det som legges her. Legg derfor bare inn planer som er offentlige.',
   files: 'Filer',
   files_hint:
-    'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Opptil 80 MB hver, 100 MB til sammen. I en ZIP sier navnene på mapper og filer hvilken kommune og hvilket år det er.',
+    'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Opptil 80 MB hver, 100 MB til sammen. I en ZIP leser vi kommune og år ut av navnene på mapper og filer.',
   municipality: 'Hvilken kommune?',
-  by_name: 'La det stå tomt når filnavnet sier det.',
-  by_name_or: (place: string) => `La det stå tomt når filnavnet sier det, eller når det er ${place}.`,
+  by_name: 'La det stå tomt hvis filnavnet sier det.',
+  by_name_or: (place: string) => `La det stå tomt hvis filnavnet sier det, eller hvis det er ${place}.`,
   year: 'År',
-  link: 'Adressen der kommunen har planen',
-  link_hint: 'Begynner med https://. Da kan folk slå opp på riktig side.',
+  link: 'Lenke til planen hos kommunen',
+  link_hint: 'Begynner med https://. Da kan folk slå opp på rett side i planen.',
   submit: 'Legg inn',
   own: 'Det dere har lagt inn',
   none: 'Ingen planer ennå.',
@@ -42,7 +42,7 @@ export const nb = {
         : `${family}: ${count} steder.`,
   read: 'Les planen her',
   errors: {
-    too_large: 'Fila er for stor. Hver kan være opptil 80 MB. Større leses fra kommandolinja.',
+    too_large: 'Fila er for stor. Hver fil kan være opptil 80 MB. Del den opp.',
     too_many: 'Velg opptil 50 filer om gangen, eller pakk dem i en ZIP.',
     unknown_municipality: 'Vi fant ingen kommune som heter det. Velg en fra lista.',
     same_plan: 'Kommunen har denne fila i biblioteket fra før.',
@@ -58,11 +58,11 @@ export const nb = {
     kind: 'Hva slags plan',
     save: 'Lagre',
     again: 'Les den på nytt',
-    again_text: 'Det som er funnet, og det folk har rettet, står til den er lest.',
+    again_text: 'Det som er funnet, står til planen er lest på nytt. Det folk har rettet, blir stående.',
     again_button: 'Les på nytt',
     remove: 'Ta den bort',
     remove_open: 'Ta planen ut av biblioteket',
-    remove_text: 'Stedene som er funnet i den, og det som er rettet, går med. Det kan ikke angres.',
+    remove_text: 'Stedene som er funnet i den, og det som er rettet, blir også borte. Det kan ikke angres.',
     remove_button: 'Ta bort planen',
   },
 }

@@ -6,7 +6,7 @@ export const nn: typeof nb = {
   lead: 'Legg inn planane, så les Samskap dei og viser kva dei seier om samskaping.',
   said: { removed: 'Planen er teken bort.' },
   open: 'Slik ser alle det',
-  factors: 'Seks ting som fremjar samskaping',
+  factors: 'Seks ting samskaping treng',
   taken: count =>
     count === 0
       ? 'Ingen nye filer.'
@@ -24,13 +24,13 @@ export const nn: typeof nb = {
   open_to_all: 'Alle kan lese det som blir lagt her. Legg difor berre inn planar som er offentlege.',
   files: 'Filer',
   files_hint:
-    'PDF, DOCX, ODT, HTML, Markdown, tekst, eller ein ZIP med mange. Opptil 80 MB kvar, 100 MB til saman. I ein ZIP seier namna på mapper og filer kva kommune og kva år det er.',
+    'PDF, DOCX, ODT, HTML, Markdown, tekst, eller ein ZIP med mange. Opptil 80 MB kvar, 100 MB til saman. I ein ZIP les vi kommune og år ut av namna på mapper og filer.',
   municipality: 'Kva kommune?',
-  by_name: 'La det stå tomt når filnamnet seier det.',
-  by_name_or: place => `La det stå tomt når filnamnet seier det, eller når det er ${place}.`,
+  by_name: 'La det stå tomt om filnamnet seier det.',
+  by_name_or: place => `La det stå tomt om filnamnet seier det, eller om det er ${place}.`,
   year: 'År',
-  link: 'Adressa der kommunen har planen',
-  link_hint: 'Byrjar med https://. Då kan folk slå opp på rett side.',
+  link: 'Lenkje til planen hos kommunen',
+  link_hint: 'Byrjar med https://. Då kan folk slå opp på rett side i planen.',
   submit: 'Legg inn',
   own: 'Det de har lagt inn',
   none: 'Ingen planar enno.',
@@ -44,7 +44,7 @@ export const nn: typeof nb = {
         : `${family}: ${count} stader.`,
   read: 'Les planen her',
   errors: {
-    too_large: 'Fila er for stor. Kvar kan vere opptil 80 MB. Større blir lesne frå kommandolinja.',
+    too_large: 'Fila er for stor. Kvar fil kan vere opptil 80 MB. Del henne opp.',
     too_many: 'Vel opptil 50 filer om gongen, eller pakk dei i ein ZIP.',
     unknown_municipality: 'Vi fann ingen kommune som heiter det. Vel ein frå lista.',
     same_plan: 'Kommunen har denne fila i biblioteket frå før.',
@@ -60,11 +60,11 @@ export const nn: typeof nb = {
     kind: 'Kva slags plan',
     save: 'Lagre',
     again: 'Les han på nytt',
-    again_text: 'Det som er funne, og det folk har retta, står til han er lesen.',
+    again_text: 'Det som er funne, står til planen er lesen på nytt. Det folk har retta, blir ståande.',
     again_button: 'Les på nytt',
     remove: 'Ta han bort',
     remove_open: 'Ta planen ut av biblioteket',
-    remove_text: 'Stadene som er funne i han, og det som er retta, går med. Det kan ikkje angrast.',
+    remove_text: 'Stadene som er funne i han, og det som er retta, blir òg borte. Det kan ikkje angrast.',
     remove_button: 'Ta bort planen',
   },
 }

@@ -2,21 +2,21 @@ import type { nb } from './nb.ts'
 
 export const da: typeof nb = {
   places_title: 'Hvilken kommune gælder det?',
-  places_lead: 'Vælg en kommune, og sig, hvordan det står til med det, der skal til for at samskabe.',
+  places_lead: 'Vælg en kommune, og sig, hvordan det står til med det, samskabelse har brug for.',
   name: 'Kommunen hedder',
   find: 'Find',
   all: 'Vis alle',
   no_places: 'Ingen kommune passer. Prøv en kortere del af navnet.',
   not_yours:
-    'Her kan kommuner, fylkeskommuner, netværk og staten sige noget. Er I en kommune, skal det først stå hvilken.',
+    'Her kan kommuner, fylker, netværk og staten sige noget. Er I en kommune, skal det først stå i oplysningerne om jer, hvilken.',
   title: (place: string) => `Hvad skal der til i ${place}?`,
   lead: 'Seks ting hjælper samskabelse på vej og hindrer den, når de mangler. Sig, hvordan det står til. Alle kan læse det.',
   spoken_of: (count: number) =>
     count === 0
-      ? 'Ingen steder i planerne taler om det sammen med samskabelse.'
+      ? 'Vi fandt ingen steder i planerne, der nævner det sammen med samskabelse.'
       : count === 1
-        ? 'Ét sted i planerne taler om det sammen med samskabelse.'
-        : `${count} steder i planerne taler om det sammen med samskabelse.`,
+        ? 'Ét sted i planerne nævner det sammen med samskabelse.'
+        : `${count} steder i planerne nævner det sammen med samskabelse.`,
   read_them: 'Læs, hvad planerne siger',
   read_it: 'Læs det i planen',
   more: (count: number) => (count === 1 ? 'Og ét sted til.' : `Og ${count} steder til.`),
@@ -29,7 +29,7 @@ export const da: typeof nb = {
   said_by: (by: string, day: string) => `${by}, ${day}`,
   somebody: 'En organisation',
   nobody: 'Ingen har sagt, hvordan det står til.',
-  shown: 'Seks ting, der skal til',
+  shown: 'Seks ting, samskabelse har brug for',
   shown_lead:
-    'De, der er spurgt i 41 kommuner, er enige om, at det hjælper samskabelse på vej og hindrer den, når det mangler.',
+    'Folk i 41 kommuner er blevet spurgt. De er enige om, at det hjælper samskabelse på vej og hindrer den, når det mangler.',
 }

@@ -1,20 +1,20 @@
 export const nb = {
   places_title: 'Hvilken kommune gjelder det?',
-  places_lead: 'Velg en kommune og si hvordan det står til med det som må til for å samskape.',
+  places_lead: 'Velg en kommune, og si hvordan det står til med det samskaping trenger.',
   name: 'Kommunen heter',
   find: 'Finn',
   all: 'Vis alle',
   no_places: 'Ingen kommune passer. Prøv en kortere del av navnet.',
   not_yours:
-    'Her kan kommuner, fylker, nettverk og staten si noe. Er dere en kommune, må det først stå hvilken.',
+    'Her kan kommuner, fylker, nettverk og staten si noe. Er dere en kommune, må det først stå hvilken i opplysningene om dere.',
   title: (place: string) => `Hva skal til i ${place}?`,
   lead: 'Seks ting hjelper samskaping fram, og hindrer den når de mangler. Si hvordan det står til. Alle kan lese det.',
   spoken_of: (count: number) =>
     count === 0
-      ? 'Ingen steder i planene snakker om dette sammen med samskaping.'
+      ? 'Vi fant ingen steder i planene som nevner dette sammen med samskaping.'
       : count === 1
-        ? 'Ett sted i planene snakker om dette sammen med samskaping.'
-        : `${count} steder i planene snakker om dette sammen med samskaping.`,
+        ? 'Ett sted i planene nevner dette sammen med samskaping.'
+        : `${count} steder i planene nevner dette sammen med samskaping.`,
   read_them: 'Les det planene sier',
   read_it: 'Les det i planen',
   more: (count: number) => (count === 1 ? 'Og ett sted til.' : `Og ${count} steder til.`),
@@ -27,7 +27,7 @@ export const nb = {
   said_by: (by: string, day: string) => `${by}, ${day}`,
   somebody: 'En organisasjon',
   nobody: 'Ingen har sagt hvordan det står til.',
-  shown: 'Seks ting som må til',
+  shown: 'Seks ting samskaping trenger',
   shown_lead:
-    'De som er spurt i 41 kommuner, er enige om at dette hjelper samskaping fram, og hindrer den når det mangler.',
+    'Folk i 41 kommuner er spurt. De er enige om at dette hjelper samskaping fram, og hindrer den når det mangler.',
 }

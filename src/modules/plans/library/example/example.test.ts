@@ -71,5 +71,5 @@ test('one command makes the table of the county', async () => {
     stdin: Readable.from([]),
   })
   expect(code).toBe(0)
-  expect(said.out).toContain('13 of 41 municipalities name co-creation.')
+  expect(said.out).toContain('13 of 41 municipalities mention co-creation.')
 })

@@ -5,7 +5,7 @@ export const da: typeof nb = {
   title: 'Mener planerne det?',
   lead: (naming, read, family, county) =>
     `${naming} af ${read} kommuner${county ? ` i ${county}` : ''} nævner ${family} i de gældende planer.`,
-  lead_none: 'Her er ingen planer læst.',
+  lead_none: 'Her er der ingen planer, der er læst.',
   not_read: (unread, none) =>
     [
       unread > 0
@@ -19,7 +19,7 @@ export const da: typeof nb = {
   waiting: count =>
     count === 1 ? 'Én plan venter på at blive læst.' : `${count} planer venter på at blive læst.`,
   empty: 'Biblioteket er tomt.',
-  empty_help: 'Den, der er med i en organisation her, kan lægge kommunens planer ind. Så læser Samskap dem.',
+  empty_help: 'Den, der tager sig af en organisation, kan lægge kommunens planer ind. Så læser Samskap dem.',
   organisations: 'Til organisationerne',
   county: 'Fylke',
   country: 'Hele landet',
@@ -28,8 +28,8 @@ export const da: typeof nb = {
   show: 'Vis',
   map: {
     title: 'Hvem nævner det?',
-    by_number: 'Felterne står efter fylkesnummer, ikke hvor fylkerne ligger på kortet.',
-    by_name: 'Felterne står efter navn, ikke hvor kommunerne ligger på kortet.',
+    by_number: 'Felterne står efter fylkesnummer, ikke som fylkerne ligger på kortet.',
+    by_name: 'Felterne står efter navn, ikke som kommunerne ligger på kortet.',
     nothing_read: 'ingen planer læst',
     of: (naming, read) => `${naming} af ${read}`,
     times: hits => (hits === 1 ? 'én gang' : `${hits} gange`),
@@ -69,14 +69,14 @@ export const da: typeof nb = {
     findings: {
       names: 'Ja',
       silent: 'Nej',
-      partly: 'Nej, så langt læst',
+      partly: 'Nej, i det, der er læst',
       unread: 'Ikke læst',
       none: 'Ingen plan her',
     },
   },
   gap: {
     title: 'Hvilke ord er blevet til arbejde?',
-    lead: 'Nogle planer har ord, som ingen gør noget med endnu. Andre steder er folk i gang, uden at planen ved det.',
+    lead: 'Nogle planer har ord, som ingen gør noget ved endnu. Andre steder er folk i gang, uden at planen ved det.',
     groups: {
       both: 'Planen nævner det, og nogen er i gang',
       plan_alone: 'Planen nævner det, men ingen har fortalt, at de er i gang',
@@ -99,7 +99,7 @@ export const da: typeof nb = {
   how: 'Sådan er det læst',
   how_text: [
     'Samskap leder efter ordet og alle dets former og sorterer hvert sted efter regler, som alle kan læse. Ingen sprogmodel er brugt.',
-    'Ord i indholdsfortegnelser og kildelister tælles ikke med. En fil, der ikke kunne læses, tæller aldrig som tavshed.',
+    'Ord i indholdsfortegnelser og kildelister tælles ikke med. En fil, der ikke kunne læses, tæller aldrig som »nævner det ikke«.',
     'En regel kender ord, ikke hensigter. Læs stederne selv, før du dømmer.',
   ],
   files: {
@@ -133,7 +133,7 @@ export const da: typeof nb = {
       'Hvad der menes',
       'Hvem er »vi«',
       'Regel',
-      'Ordene, der afgjorde',
+      'Ordene, der afgjorde det',
       'Ansvar',
       'Hvornår',
       'Rettet af mennesker',

@@ -4,7 +4,7 @@ import type { nb } from './nb.ts'
 export const en: typeof nb = {
   title: 'Do the plans mean it?',
   lead: (naming, read, family, county) =>
-    `${naming} of ${read} municipalities${county ? ` in ${county}` : ''} name ${family} in the plans in force.`,
+    `${naming} of ${read} municipalities${county ? ` in ${county}` : ''} mention ${family} in the plans in force.`,
   lead_none: 'No plan has been read here.',
   not_read: (unread, none) =>
     [
@@ -14,14 +14,15 @@ export const en: typeof nb = {
       none > 0
         ? `${none} ${none === 1 ? 'municipality has' : 'municipalities have'} no plan in the library yet.`
         : '',
-      'They are not counted as “does not name it”.',
+      'They are not counted as “does not mention it”.',
     ]
       .filter(Boolean)
       .join(' '),
-  waiting: count => (count === 1 ? 'One plan waits to be read.' : `${count} plans wait to be read.`),
+  waiting: count =>
+    count === 1 ? 'One plan is waiting to be read.' : `${count} plans are waiting to be read.`,
   empty: 'The library is empty.',
   empty_help:
-    'Whoever belongs to an organisation here can add the municipality’s plans. Samskap then reads them.',
+    'Whoever looks after an organisation can add the municipality’s plans. Samskap then reads them.',
   organisations: 'To the organisations',
   county: 'County',
   country: 'The whole country',
@@ -29,22 +30,22 @@ export const en: typeof nb = {
   family: 'Which words',
   show: 'Show',
   map: {
-    title: 'Who names it?',
-    by_number: 'The tiles stand by county number, not where the counties lie on the map.',
-    by_name: 'The tiles stand by name, not where the municipalities lie on the map.',
+    title: 'Who mentions it?',
+    by_number: 'The tiles are in order of county number, not as on the map.',
+    by_name: 'The tiles are in order of name, not as on the map.',
     nothing_read: 'no plans read',
     of: (naming, read) => `${naming} of ${read}`,
     times: hits => (hits === 1 ? 'once' : `${hits} times`),
     county_steps: {
       unread: 'No plans have been read',
-      none: 'Nobody names it',
-      some: 'Fewer than half name it',
-      half: 'Half or more name it',
+      none: 'None mentions it',
+      some: 'Fewer than half mention it',
+      half: 'Half or more mention it',
     },
     place_steps: {
       unread: 'Not read, or no plan',
-      none: 'Does not name it',
-      some: 'Names it, or has it as a goal',
+      none: 'Does not mention it',
+      some: 'Mentions it, or has it as a goal',
       half: 'Explains it, or has measures',
     },
   },
@@ -56,7 +57,7 @@ export const en: typeof nb = {
     region: 'Table of the plans',
     place: 'Municipality',
     county: 'County',
-    names: 'Names it?',
+    names: 'Mentions it?',
     hits: 'Times',
     rate: 'Per 10,000 words',
     where: 'Where',
@@ -71,18 +72,18 @@ export const en: typeof nb = {
     findings: {
       names: 'Yes',
       silent: 'No',
-      partly: 'No, as far as read',
+      partly: 'Not in what was read',
       unread: 'Not read',
       none: 'No plan here',
     },
   },
   gap: {
-    title: 'Which words became work?',
-    lead: 'Some plans have words that nobody acts on yet. Elsewhere people are at work and the plan does not know it.',
+    title: 'Which words have become work?',
+    lead: 'Some plans have words that nobody acts on yet. Elsewhere people are at work without the plan knowing.',
     groups: {
-      both: 'The plan names it, and somebody is under way',
-      plan_alone: 'The plan names it, but nobody has told that they are under way',
-      work_alone: 'Somebody is under way, but the plan does not name it',
+      both: 'The plan mentions it, and somebody is under way',
+      plan_alone: 'The plan mentions it, but nobody has said that they are under way',
+      work_alone: 'Somebody is under way, but the plan does not mention it',
       neither: 'Neither in the plan nor under way',
     },
     short: {
@@ -95,15 +96,14 @@ export const en: typeof nb = {
     count: count => (count === 1 ? '1 municipality' : `${count} municipalities`),
     which: 'Which?',
     unknown: count =>
-      `Of ${count} ${count === 1 ? 'municipality' : 'municipalities'} we do not know: no plan has been read there.`,
-    honest:
-      'Only co-creations that have themselves told openly that they are under way are here. There may be more.',
+      `For ${count} ${count === 1 ? 'municipality' : 'municipalities'} we do not know: no plan has been read there.`,
+    honest: 'Only co-creations that say openly that they are under way are counted. There may be more.',
   },
   how: 'How it was read',
   how_text: [
-    'Samskap looks for the word and all its forms, and sorts each place by rules that anybody can read. No language model is used.',
-    'Words in tables of contents and lists of sources are not counted. A file that could not be read is never counted as silence.',
-    'A rule knows words, not intentions. Read the places yourself before you judge.',
+    'Samskap looks for the word and all its forms, and sorts each passage by rules that anybody can read. No language model is used.',
+    'Words in tables of contents and lists of sources are not counted. A file that could not be read is never counted as “does not mention it”.',
+    'A rule knows words, not intentions. Read the passages yourself before you judge.',
   ],
   files: {
     title: 'Take it with you',
@@ -112,7 +112,7 @@ export const en: typeof nb = {
     heads: {
       county: 'County',
       place: 'Municipality',
-      names: 'Names it?',
+      names: 'Mentions it?',
       plans: 'Plans',
       years: 'Years',
       hits: 'Times',
@@ -136,13 +136,13 @@ export const en: typeof nb = {
       'What is meant',
       'Who is “we”',
       'Rule',
-      'Words that decided',
+      'Words that decided it',
       'Responsible',
       'When',
       'Corrected by people',
       'Why',
     ],
     yes: 'yes',
-    cut: 'There are more places than one file takes. Choose one county at a time.',
+    cut: 'There are more passages than one file holds. Choose one county at a time.',
   },
 }

@@ -17,7 +17,7 @@ export const nb = {
   waiting: (count: number) =>
     count === 1 ? 'Én plan venter på å bli lest.' : `${count} planer venter på å bli lest.`,
   empty: 'Biblioteket er tomt.',
-  empty_help: 'Den som er med i en organisasjon her, kan legge inn kommunens planer. Så leser Samskap dem.',
+  empty_help: 'Den som steller for en organisasjon, kan legge inn kommunens planer. Så leser Samskap dem.',
   organisations: 'Til organisasjonene',
   county: 'Fylke',
   country: 'Hele landet',
@@ -26,8 +26,8 @@ export const nb = {
   show: 'Vis',
   map: {
     title: 'Hvem nevner det?',
-    by_number: 'Rutene står etter fylkesnummer, ikke der fylkene ligger på kartet.',
-    by_name: 'Rutene står etter navn, ikke der kommunene ligger på kartet.',
+    by_number: 'Rutene står etter fylkesnummer, ikke slik fylkene ligger på kartet.',
+    by_name: 'Rutene står etter navn, ikke slik kommunene ligger på kartet.',
     nothing_read: 'ingen planer lest',
     of: (naming: number, read: number) => `${naming} av ${read}`,
     times: (hits: number) => (hits === 1 ? 'én gang' : `${hits} ganger`),
@@ -67,7 +67,7 @@ export const nb = {
     findings: {
       names: 'Ja',
       silent: 'Nei',
-      partly: 'Nei, så langt lest',
+      partly: 'Nei, i det som er lest',
       unread: 'Ikke lest',
       none: 'Ingen plan her',
     },
@@ -97,7 +97,7 @@ export const nb = {
   how: 'Slik er det lest',
   how_text: [
     'Samskap leter etter ordet og alle formene av det, og sorterer hvert sted etter regler som alle kan lese. Ingen språkmodell er brukt.',
-    'Ord i innholdslister og kildelister regnes ikke med. En fil som ikke kunne leses, regnes aldri som taushet.',
+    'Ord i innholdslister og kildelister regnes ikke med. En fil som ikke kunne leses, regnes aldri som «nevner det ikke».',
     'En regel kjenner ord, ikke hensikter. Les stedene selv før du dømmer.',
   ],
   files: {
@@ -138,6 +138,6 @@ export const nb = {
       'Hvorfor',
     ],
     yes: 'ja',
-    cut: 'Det er flere steder enn én fil tar. Velg ett fylke om gangen.',
+    cut: 'Det er flere steder enn én fil rommer. Velg ett fylke om gangen.',
   },
 }

@@ -20,7 +20,7 @@ export const nn: typeof nb = {
     count === 1 ? 'Éin plan ventar på å bli lesen.' : `${count} planar ventar på å bli lesne.`,
   empty: 'Biblioteket er tomt.',
   empty_help:
-    'Den som er med i ein organisasjon her, kan leggje inn planane til kommunen. Så les Samskap dei.',
+    'Den som steller for ein organisasjon, kan leggje inn planane til kommunen. Så les Samskap dei.',
   organisations: 'Til organisasjonane',
   county: 'Fylke',
   country: 'Heile landet',
@@ -29,8 +29,8 @@ export const nn: typeof nb = {
   show: 'Vis',
   map: {
     title: 'Kven nemner det?',
-    by_number: 'Rutene står etter fylkesnummer, ikkje der fylka ligg på kartet.',
-    by_name: 'Rutene står etter namn, ikkje der kommunane ligg på kartet.',
+    by_number: 'Rutene står etter fylkesnummer, ikkje slik fylka ligg på kartet.',
+    by_name: 'Rutene står etter namn, ikkje slik kommunane ligg på kartet.',
     nothing_read: 'ingen planar lesne',
     of: (naming, read) => `${naming} av ${read}`,
     times: hits => (hits === 1 ? 'éin gong' : `${hits} gonger`),
@@ -70,7 +70,7 @@ export const nn: typeof nb = {
     findings: {
       names: 'Ja',
       silent: 'Nei',
-      partly: 'Nei, så langt lese',
+      partly: 'Nei, i det som er lese',
       unread: 'Ikkje lesen',
       none: 'Ingen plan her',
     },
@@ -100,7 +100,7 @@ export const nn: typeof nb = {
   how: 'Slik er det lese',
   how_text: [
     'Samskap leitar etter ordet og alle formene av det, og sorterer kvar stad etter reglar som alle kan lese. Ingen språkmodell er brukt.',
-    'Ord i innhaldslister og kjeldelister blir ikkje rekna med. Ei fil som ikkje kunne lesast, blir aldri rekna som tagnad.',
+    'Ord i innhaldslister og kjeldelister blir ikkje rekna med. Ei fil som ikkje kunne lesast, blir aldri rekna som «nemner det ikkje».',
     'Ein regel kjenner ord, ikkje føremål. Les stadene sjølv før du dømer.',
   ],
   files: {
@@ -141,6 +141,6 @@ export const nn: typeof nb = {
       'Kvifor',
     ],
     yes: 'ja',
-    cut: 'Det er fleire stader enn éi fil tek. Vel eitt fylke om gongen.',
+    cut: 'Det er fleire stader enn éi fil rommar. Vel eitt fylke om gongen.',
   },
 }

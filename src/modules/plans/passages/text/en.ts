@@ -4,8 +4,8 @@ import type { nb } from './nb.ts'
 export const en: typeof nb = {
   names: (family, hits) =>
     hits === 1
-      ? `${family} is named in one place in the plan.`
-      : `${family} is named in ${hits} places in the plan.`,
+      ? `${family} is mentioned in one passage of the plan.`
+      : `${family} is mentioned in ${hits} passages of the plan.`,
   size: (words, pages) =>
     pages === null ? `${words} words` : `${words} words on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   at_home: 'The plan on the municipality’s own site',
@@ -18,31 +18,35 @@ export const en: typeof nb = {
   wish_meaning: 'What is meant',
   all: 'Everything',
   show: 'Show',
-  found: count => (count === 1 ? 'Here it is' : `The ${count} places`),
+  found: count => (count === 1 ? 'Here it is' : `The ${count} passages`),
   page: number => `Page ${number}`,
-  none: 'The plan does not name it.',
-  none_partly: 'As far as the plan could be read, it does not name it.',
-  none_wished: 'None of the places fits what you have chosen. Choose “Everything” to see them.',
-  waits: 'The plan is waiting to be read. It usually takes a few minutes; come back a little later.',
-  waits_again: 'The plan is to be read anew. Until then, what was found last time stands.',
-  others: count => (count === 1 ? 'One place that is not counted' : `${count} places that are not counted`),
+  none: 'The plan does not mention it.',
+  none_partly: 'The part that could be read does not mention it.',
+  none_wished: 'None of the passages fits what you have chosen. Choose “Everything” to see them all.',
+  waits: 'The plan is waiting to be read. It usually takes a few minutes. Come back a little later.',
+  waits_again: 'The plan will be read again. Until then you see what was found last time.',
+  others: count =>
+    count === 1 ? 'One passage that is not counted' : `${count} passages that are not counted`,
   others_lead:
-    'They stand in a table of contents or a list of sources, or somebody has said that the word means something else.',
+    'They are in a table of contents or a list of sources, or people say the word means something else.',
   by_rule: rule => `Rule: ${rule}`,
   corrected: (who, when) => `This is how ${who} reads it (${when}):`,
   somebody: 'an organisation that is no longer here',
-  found_before: (meaning, rule) => `The rule said: ${meaning}. ${rule}:`,
+  found_before: (meaning, rule) => `The rule found: ${meaning}. ${rule}:`,
   we: 'Who is “we”',
   responsible: 'Responsible',
   due: 'When',
-  carried: 'Doing this:',
+  carried: 'Who is doing this:',
   work_ended: 'ended',
-  correct_link: 'Read it in another way',
+  correct_link: 'Do you read it differently?',
   correct: {
     title: 'What does the plan mean here?',
-    lead: 'Rules know words, not intentions. What you say stands beside what the rule found, also when the plan is read anew.',
-    said: { corrected: 'Thank you. It now stands like this.', taken_back: 'What the rule found now stands.' },
-    stands: 'As it stands',
+    lead: 'Rules know words, not intentions. What you say is shown beside what the rule found. It stays when the plan is read again.',
+    said: {
+      corrected: 'Thank you. This is how it reads now.',
+      taken_back: 'What the rule found now applies.',
+    },
+    stands: 'How it reads now',
     in_place: 'Read it in the plan',
     say: 'How we read it',
     meaning: 'What is meant?',
@@ -51,21 +55,23 @@ export const en: typeof nb = {
     reason_hint: 'A sentence or two. Everybody can read them, so leave out people’s names.',
     submit: 'Save',
     back_title: 'Changed your mind?',
-    back_lead: meaning => `Then what the rule found stands: ${meaning}.`,
-    back: 'Let the rule stand again',
+    back_lead: meaning => `Then what the rule found applies: ${meaning}.`,
+    back: 'Let the rule apply again',
   },
   definitions: {
     title: family => `What plans mean by ${family}`,
     lead: (defining, only) => {
       const say = `${defining} ${defining === 1 ? 'municipality says' : 'municipalities say'} what they mean.`
-      return only === 0 ? say : `${say} ${only} ${only === 1 ? 'names' : 'name'} it without saying.`
+      return only === 0
+        ? say
+        : `${say} ${only} ${only === 1 ? 'mentions' : 'mention'} it without explaining it.`
     },
     county: 'County',
     country: 'The whole country',
     none: naming =>
       naming === 0
-        ? 'No plan in the library names it here.'
-        : `${naming} ${naming === 1 ? 'municipality names' : 'municipalities name'} it. None of the plans says what it means.`,
+        ? 'No plan in the library mentions it here.'
+        : `${naming} ${naming === 1 ? 'municipality mentions' : 'municipalities mention'} it. None of the plans says what it means.`,
     in_place: place => `Read it in the plan of ${place}`,
   },
 }

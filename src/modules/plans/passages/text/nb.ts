@@ -17,10 +17,10 @@ export const nb = {
   found: (count: number) => (count === 1 ? 'Her står det' : `De ${count} stedene`),
   page: (number: number) => `Side ${number}`,
   none: 'Planen nevner det ikke.',
-  none_partly: 'Så langt planen kunne leses, nevner den det ikke.',
-  none_wished: 'Ingen av stedene passer til det du har valgt. Velg «Alt» for å se dem.',
-  waits: 'Planen venter på å bli lest. Det tar som regel noen minutter; kom tilbake litt senere.',
-  waits_again: 'Planen skal leses på nytt. Så lenge står det som ble funnet sist.',
+  none_partly: 'Den delen som kunne leses, nevner det ikke.',
+  none_wished: 'Ingen av stedene passer til det du har valgt. Velg «Alt» for å se alle.',
+  waits: 'Planen venter på å bli lest. Det tar som regel noen minutter. Kom tilbake litt senere.',
+  waits_again: 'Planen skal leses på nytt. Så lenge ser du det som ble funnet sist.',
   others: (count: number) =>
     count === 1 ? 'Ett sted som ikke regnes med' : `${count} steder som ikke regnes med`,
   others_lead:
@@ -28,16 +28,16 @@ export const nb = {
   by_rule: (rule: string) => `Regel: ${rule}`,
   corrected: (who: string, when: string) => `Slik leser ${who} det (${when}):`,
   somebody: 'en organisasjon som ikke er her lenger',
-  found_before: (meaning: string, rule: string) => `Regelen sa: ${meaning}. ${rule}:`,
+  found_before: (meaning: string, rule: string) => `Regelen fant: ${meaning}. ${rule}:`,
   we: 'Hvem er «vi»',
   responsible: 'Ansvar',
   due: 'Når',
-  carried: 'Dette gjør:',
+  carried: 'De som gjør dette:',
   work_ended: 'avsluttet',
-  correct_link: 'Les det på en annen måte',
+  correct_link: 'Leser dere det annerledes?',
   correct: {
     title: 'Hva mener planen her?',
-    lead: 'Reglene kjenner ord, ikke hensikter. Det du sier, står ved siden av det regelen fant, også når planen leses på nytt.',
+    lead: 'Reglene kjenner ord, ikke hensikter. Det dere sier, står ved siden av det regelen fant. Det blir stående når planen leses på nytt.',
     said: { corrected: 'Takk. Nå står det slik.', taken_back: 'Nå gjelder det regelen fant.' },
     stands: 'Slik står det',
     in_place: 'Les det i planen',
@@ -55,7 +55,7 @@ export const nb = {
     title: (family: string) => `Hva planene mener med ${family}`,
     lead: (defining: number, only: number) => {
       const say = `${defining} ${defining === 1 ? 'kommune' : 'kommuner'} sier hva de mener.`
-      return only === 0 ? say : `${say} ${only} nevner det uten å si det.`
+      return only === 0 ? say : `${say} ${only} nevner det uten å forklare det.`
     },
     county: 'Fylke',
     country: 'Hele landet',

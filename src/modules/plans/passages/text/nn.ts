@@ -19,27 +19,27 @@ export const nn: typeof nb = {
   found: count => (count === 1 ? 'Her står det' : `Dei ${count} stadene`),
   page: number => `Side ${number}`,
   none: 'Planen nemner det ikkje.',
-  none_partly: 'Så langt planen kunne lesast, nemner han det ikkje.',
-  none_wished: 'Ingen av stadene passar til det du har valt. Vel «Alt» for å sjå dei.',
-  waits: 'Planen ventar på å bli lesen. Det tek som regel nokre minutt; kom tilbake litt seinare.',
-  waits_again: 'Planen skal lesast på nytt. Så lenge står det som blei funne sist.',
+  none_partly: 'Den delen som kunne lesast, nemner det ikkje.',
+  none_wished: 'Ingen av stadene passar til det du har valt. Vel «Alt» for å sjå alle.',
+  waits: 'Planen ventar på å bli lesen. Det tek som regel nokre minutt. Kom tilbake litt seinare.',
+  waits_again: 'Planen skal lesast på nytt. Så lenge ser du det som blei funne sist.',
   others: count =>
     count === 1 ? 'Éin stad som ikkje blir rekna med' : `${count} stader som ikkje blir rekna med`,
   others_lead:
-    'Dei står i ei innhaldsliste eller ei kjeldeliste, eller nokon har sagt at ordet tyder noko anna.',
+    'Dei står i ei innhaldsliste eller ei kjeldeliste, eller nokon har sagt at ordet betyr noko anna.',
   by_rule: rule => `Regel: ${rule}`,
   corrected: (who, when) => `Slik les ${who} det (${when}):`,
   somebody: 'ein organisasjon som ikkje er her lenger',
-  found_before: (meaning, rule) => `Regelen sa: ${meaning}. ${rule}:`,
+  found_before: (meaning, rule) => `Regelen fann: ${meaning}. ${rule}:`,
   we: 'Kven er «vi»',
   responsible: 'Ansvar',
   due: 'Når',
-  carried: 'Dette gjer:',
+  carried: 'Dei som gjer dette:',
   work_ended: 'avslutta',
-  correct_link: 'Les det på ein annan måte',
+  correct_link: 'Les de det annleis?',
   correct: {
     title: 'Kva meiner planen her?',
-    lead: 'Reglane kjenner ord, ikkje føremål. Det du seier, står ved sida av det regelen fann, også når planen blir lesen på nytt.',
+    lead: 'Reglane kjenner ord, ikkje føremål. Det de seier, står ved sida av det regelen fann. Det blir ståande når planen blir lesen på nytt.',
     said: { corrected: 'Takk. No står det slik.', taken_back: 'No gjeld det regelen fann.' },
     stands: 'Slik står det',
     in_place: 'Les det i planen',
@@ -57,7 +57,7 @@ export const nn: typeof nb = {
     title: family => `Kva planane meiner med ${family}`,
     lead: (defining, only) => {
       const say = `${defining} ${defining === 1 ? 'kommune' : 'kommunar'} seier kva dei meiner.`
-      return only === 0 ? say : `${say} ${only} nemner det utan å seie det.`
+      return only === 0 ? say : `${say} ${only} nemner det utan å forklare det.`
     },
     county: 'Fylke',
     country: 'Heile landet',

@@ -3,17 +3,17 @@ import type { nb } from './nb.ts'
 export const da: typeof nb = {
   lead: {
     none: 'Ingen plan herfra er lagt ind endnu.',
-    unread: 'Planerne herfra er lagt ind, men ingen af dem er læst endnu.',
+    unread: 'Planer herfra er lagt ind, men de gældende er ikke læst.',
     never: (plans: number) =>
       plans === 1
-        ? 'Planen, der gælder, nævner ikke samskabelse.'
-        : `De ${plans} planer, der gælder, nævner ikke samskabelse.`,
+        ? 'Den gældende plan nævner ikke samskabelse.'
+        : `De ${plans} gældende planer nævner ikke samskabelse.`,
     names: (count: number, rate: string) =>
       count === 1
-        ? `Planerne, der gælder, nævner samskabelse ét sted: ${rate} gange pr. 10.000 ord.`
-        : `Planerne, der gælder, nævner samskabelse ${count} steder: ${rate} gange pr. 10.000 ord.`,
+        ? `De gældende planer nævner samskabelse ét sted: ${rate} gange pr. 10.000 ord.`
+        : `De gældende planer nævner samskabelse ${count} steder: ${rate} gange pr. 10.000 ord.`,
     since: (year: string) => `Første gang var i ${year}.`,
-    earlier: (year: string) => `Tidligere er det nævnt, første gang i ${year}.`,
+    earlier: (year: string) => `Tidligere planer gjorde det, første gang i ${year}.`,
     partly: 'Ikke alt kunne læses. Der kan stå mere.',
   },
   plans: {
@@ -22,7 +22,7 @@ export const da: typeof nb = {
     year: 'År',
     no_year: 'ukendt år',
     plan: 'Plan',
-    kind: 'Hvilken slags',
+    kind: 'Type',
     hits: 'Steder, der nævner samskabelse',
   },
   change: {
@@ -36,16 +36,16 @@ export const da: typeof nb = {
   },
   definitions: {
     title: 'Hvad mener de med ordet?',
-    none: 'Ingen af de planer, der gælder, siger, hvad de mener med samskabelse.',
+    none: 'Ingen af de gældende planer siger, hvad de mener med samskabelse.',
   },
   we: {
     title: 'Hvem er »vi«?',
-    none: 'Ordet står ikke i de planer, der gælder, så der er ingen at spørge efter.',
+    none: 'De gældende planer nævner ikke samskabelse. Derfor er der ikke noget »vi« at læse om.',
     line: (who: string, count: number) => (count === 1 ? `${who}: ét sted` : `${who}: ${count} steder`),
   },
   measures: {
     title: 'Hvad skal gøres, og hvem gør det?',
-    none: 'Ingen af de planer, der gælder, har indsatser om samskabelse.',
+    none: 'Ingen af de gældende planer har indsatser for samskabelse.',
     gap: (measures: number, done: number) =>
       `${measures === 1 ? 'Én indsats nævner' : `${measures} indsatser nævner`} samskabelse. ${
         done === 0
@@ -55,15 +55,15 @@ export const da: typeof nb = {
             : done === measures
               ? 'Nogen har fortalt, at de gør dem alle.'
               : done === 1
-                ? 'Én af dem har nogen fortalt, at de gør.'
-                : `${done} af dem har nogen fortalt, at de gør.`
+                ? 'Nogen har fortalt, at de gør én af dem.'
+                : `Nogen har fortalt, at de gør ${done} af dem.`
       }`,
     responsible: (who: string) => `Ansvar: ${who}`,
     due: (when: string) => `Hvornår: ${when}`,
     nobody: 'Ingen har fortalt, at de gør det.',
     does: (title: string) => `${title} gør det.`,
     did: (title: string) => `${title} har gjort det.`,
-    others: 'Det er i gang, ud over indsatserne',
+    others: 'Det er også i gang, ud over indsatserne',
     under_way: 'i gang',
     resting: 'hviler',
     ended: 'afsluttet',
@@ -72,12 +72,12 @@ export const da: typeof nb = {
   read_it: 'Læs det i planen',
   compare: {
     title: 'To kommuner eller to år, ved siden af hinanden',
-    lead: 'Vælg to. De bliver sat ved siden af hinanden, uden at nogen af dem er bedst.',
+    lead: 'Vælg to. De står ved siden af hinanden. Ingen af dem er bedst.',
     one: 'Den ene',
     other: 'Den anden',
     choose: 'Vælg',
     submit: 'Sammenlign',
-    none: 'Her er ingen læste planer at sammenligne endnu.',
+    none: 'Her er endnu ingen læste planer at sammenligne.',
     again: 'Vælg to for at se dem ved siden af hinanden.',
     region: 'Tabel over de to',
     caption: (one: string, other: string) => `${one} og ${other}`,
@@ -86,17 +86,17 @@ export const da: typeof nb = {
     words: 'Ord i planerne',
     hits: 'Steder, der nævner samskabelse',
     rate: 'Pr. 10.000 ord',
-    where: 'Hvor det står',
-    meant: 'Hvad det er ment som',
+    where: 'Hvor i planen',
+    meant: 'Hvad der menes',
     we: 'Hvem »vi« er',
     definitions: 'Sådan forklarer de ordet',
     measures: 'Indsatser',
     nothing: 'Ingen',
     different: 'Forskellen med ord',
-    same_rate: (rate: string) => `Begge nævner samskabelse lige ofte: ${rate} gange pr. 10.000 ord.`,
+    same_rate: (rate: string) => `Begge nævner samskabelse lige så ofte: ${rate} gange pr. 10.000 ord.`,
     rates: (one: string, one_rate: string, other: string, other_rate: string) =>
       `${one} nævner samskabelse ${one_rate} gange pr. 10.000 ord, ${other} ${other_rate} gange.`,
-    unequal: 'Planerne er ikke lige lange. Derfor siger antallet af steder alene kun lidt.',
+    unequal: 'Planerne er ikke lige lange. Derfor siger antallet af steder ikke meget alene.',
     only_one_explains: (one: string, other: string) =>
       `${one} forklarer, hvad ordet betyder. Det gør ${other} ikke.`,
     both_explain: 'Begge forklarer, hvad ordet betyder.',

@@ -1,7 +1,7 @@
 export const nb = {
   lead: {
     none: 'Ingen plan herfra er lagt inn ennå.',
-    unread: 'Planene herfra er lagt inn, men ingen av dem er lest ennå.',
+    unread: 'Planer herfra er lagt inn, men de som gjelder, er ikke lest.',
     never: (plans: number) =>
       plans === 1
         ? 'Planen som gjelder, nevner ikke samskaping.'
@@ -11,7 +11,7 @@ export const nb = {
         ? `Planene som gjelder, nevner samskaping ett sted: ${rate} ganger per 10 000 ord.`
         : `Planene som gjelder, nevner samskaping ${count} steder: ${rate} ganger per 10 000 ord.`,
     since: (year: string) => `Første gang var i ${year}.`,
-    earlier: (year: string) => `Tidligere er det nevnt, første gang i ${year}.`,
+    earlier: (year: string) => `Tidligere planer gjorde det, første gang i ${year}.`,
     partly: 'Ikke alt kunne leses. Det kan stå mer der.',
   },
   plans: {
@@ -38,7 +38,7 @@ export const nb = {
   },
   we: {
     title: 'Hvem er «vi»?',
-    none: 'Ordet står ikke i planene som gjelder, så det er ingen å spørre etter.',
+    none: 'Planene som gjelder, nevner ikke samskaping. Derfor er det ingen «vi» å lese om.',
     line: (who: string, count: number) => (count === 1 ? `${who}: ett sted` : `${who}: ${count} steder`),
   },
   measures: {
@@ -53,8 +53,8 @@ export const nb = {
             : done === measures
               ? 'Noen har fortalt at de gjør alle.'
               : done === 1
-                ? 'Ett av dem er det noen som har fortalt at de gjør.'
-                : `${done} av dem er det noen som har fortalt at de gjør.`
+                ? 'Noen har fortalt at de gjør ett av dem.'
+                : `Noen har fortalt at de gjør ${done} av dem.`
       }`,
     responsible: (who: string) => `Ansvar: ${who}`,
     due: (when: string) => `Når: ${when}`,
@@ -70,7 +70,7 @@ export const nb = {
   read_it: 'Les det i planen',
   compare: {
     title: 'To kommuner eller to år, ved siden av hverandre',
-    lead: 'Velg to. De settes ved siden av hverandre, uten at noen av dem er best.',
+    lead: 'Velg to. De står ved siden av hverandre. Ingen av dem er best.',
     one: 'Den ene',
     other: 'Den andre',
     choose: 'Velg',
@@ -84,8 +84,8 @@ export const nb = {
     words: 'Ord i planene',
     hits: 'Steder som nevner samskaping',
     rate: 'Per 10 000 ord',
-    where: 'Hvor det står',
-    meant: 'Hva det er ment som',
+    where: 'Hvor i planen',
+    meant: 'Hva som menes',
     we: 'Hvem «vi» er',
     definitions: 'Slik forklarer de ordet',
     measures: 'Tiltak',
@@ -94,7 +94,7 @@ export const nb = {
     same_rate: (rate: string) => `Begge nevner samskaping like ofte: ${rate} ganger per 10 000 ord.`,
     rates: (one: string, one_rate: string, other: string, other_rate: string) =>
       `${one} nevner samskaping ${one_rate} ganger per 10 000 ord, ${other} ${other_rate} ganger.`,
-    unequal: 'Planene er ulikt lange. Derfor sier antall steder alene lite.',
+    unequal: 'Planene er ulikt lange. Derfor sier antall steder lite alene.',
     only_one_explains: (one: string, other: string) =>
       `${one} forklarer hva ordet betyr. Det gjør ikke ${other}.`,
     both_explain: 'Begge forklarer hva ordet betyr.',

@@ -3,7 +3,7 @@ import type { nb } from './nb.ts'
 export const nn: typeof nb = {
   lead: {
     none: 'Ingen plan herifrå er lagd inn enno.',
-    unread: 'Planane herifrå er lagde inn, men ingen av dei er lesne enno.',
+    unread: 'Planar herifrå er lagde inn, men dei som gjeld, er ikkje lesne.',
     never: (plans: number) =>
       plans === 1
         ? 'Planen som gjeld, nemner ikkje samskaping.'
@@ -13,7 +13,7 @@ export const nn: typeof nb = {
         ? `Planane som gjeld, nemner samskaping éin stad: ${rate} gonger per 10 000 ord.`
         : `Planane som gjeld, nemner samskaping ${count} stader: ${rate} gonger per 10 000 ord.`,
     since: (year: string) => `Første gong var i ${year}.`,
-    earlier: (year: string) => `Tidlegare er det nemnt, første gong i ${year}.`,
+    earlier: (year: string) => `Tidlegare planar gjorde det, første gong i ${year}.`,
     partly: 'Ikkje alt kunne lesast. Det kan stå meir der.',
   },
   plans: {
@@ -40,7 +40,7 @@ export const nn: typeof nb = {
   },
   we: {
     title: 'Kven er «vi»?',
-    none: 'Ordet står ikkje i planane som gjeld, så det er ingen å spørje etter.',
+    none: 'Planane som gjeld, nemner ikkje samskaping. Difor er det ingen «vi» å lese om.',
     line: (who: string, count: number) => (count === 1 ? `${who}: éin stad` : `${who}: ${count} stader`),
   },
   measures: {
@@ -55,8 +55,8 @@ export const nn: typeof nb = {
             : done === measures
               ? 'Nokon har fortalt at dei gjer alle.'
               : done === 1
-                ? 'Eitt av dei er det nokon som har fortalt at dei gjer.'
-                : `${done} av dei er det nokon som har fortalt at dei gjer.`
+                ? 'Nokon har fortalt at dei gjer eitt av dei.'
+                : `Nokon har fortalt at dei gjer ${done} av dei.`
       }`,
     responsible: (who: string) => `Ansvar: ${who}`,
     due: (when: string) => `Når: ${when}`,
@@ -72,7 +72,7 @@ export const nn: typeof nb = {
   read_it: 'Les det i planen',
   compare: {
     title: 'To kommunar eller to år, ved sida av kvarandre',
-    lead: 'Vel to. Dei blir sette ved sida av kvarandre, utan at nokon av dei er best.',
+    lead: 'Vel to. Dei står ved sida av kvarandre. Ingen av dei er best.',
     one: 'Den eine',
     other: 'Den andre',
     choose: 'Vel',
@@ -86,8 +86,8 @@ export const nn: typeof nb = {
     words: 'Ord i planane',
     hits: 'Stader som nemner samskaping',
     rate: 'Per 10 000 ord',
-    where: 'Kvar det står',
-    meant: 'Kva det er meint som',
+    where: 'Kvar i planen',
+    meant: 'Kva som er meint',
     we: 'Kven «vi» er',
     definitions: 'Slik forklarer dei ordet',
     measures: 'Tiltak',
@@ -96,11 +96,11 @@ export const nn: typeof nb = {
     same_rate: (rate: string) => `Begge nemner samskaping like ofte: ${rate} gonger per 10 000 ord.`,
     rates: (one: string, one_rate: string, other: string, other_rate: string) =>
       `${one} nemner samskaping ${one_rate} gonger per 10 000 ord, ${other} ${other_rate} gonger.`,
-    unequal: 'Planane er ulikt lange. Difor seier talet på stader åleine lite.',
+    unequal: 'Planane er ulikt lange. Difor seier talet på stader lite åleine.',
     only_one_explains: (one: string, other: string) =>
-      `${one} forklarer kva ordet tyder. Det gjer ikkje ${other}.`,
-    both_explain: 'Begge forklarer kva ordet tyder.',
-    none_explains: 'Ingen av dei forklarer kva ordet tyder.',
+      `${one} forklarer kva ordet betyr. Det gjer ikkje ${other}.`,
+    both_explain: 'Begge forklarer kva ordet betyr.',
+    none_explains: 'Ingen av dei forklarer kva ordet betyr.',
     measures_differ: (one: string, one_count: string, other: string, other_count: string) =>
       `Tiltak som nemner samskaping: ${one} ${one_count}, ${other} ${other_count}.`,
     too_little: 'Hos minst éin av dei kunne ingen planar lesast, så dei kan ikkje samanliknast.',

@@ -116,14 +116,14 @@ export function asTable(scanned: Scanned): string {
   return `${lines.join('\n')}\n\n${summaryOf(scanned)}\n`
 }
 
-/** "13 of 41 municipalities name co-creation in their plans." Those whose plans could not be read are told apart. */
+/** "13 of 41 municipalities mention co-creation." Those whose plans could not be read are told apart. */
 export function summaryOf({ terms, files }: Scanned): string {
   const family = familyOf(terms)
   const rows = municipalitiesOf(files, family)
   const unread = rows.filter(row => row.names === null).length
   const named = rows.filter(row => row.names).length
   const of = rows.length - unread
-  const told = `${named} of ${of} ${of === 1 ? 'municipality names' : 'municipalities name'} ${family}.`
+  const told = `${named} of ${of} ${of === 1 ? 'municipality mentions' : 'municipalities mention'} ${family}.`
   return unread === 0 ? told : `${told} The plans of ${unread} more could not be read.`
 }
 

@@ -15,7 +15,7 @@ export const nb = {
   going: 'Pågår',
   remove: 'Ta bort',
   to_passage: 'Les det i planen',
-  gone: 'Planen er ikke lenger her, eller sier det på en annen måte.',
+  gone: 'Planen er ikke lenger her, eller sier det på en annen måte nå.',
   to_do: 'Det planene vil',
   none_to_do: 'Ingen av planene som gjelder, har tiltak eller mål om samskaping.',
   to_plans: 'Se planene i kommunen',
@@ -23,7 +23,7 @@ export const nb = {
   said: 'Hva gjør dere?',
   said_hint: 'En setning eller to. Skriv ikke om enkeltpersoner.',
   openly: (title: string) =>
-    `Når du trykker, står navnet «${title}» og teksten din åpent ved planen, for alle. Dere kan ta det bort igjen.`,
+    `Når du trykker, kan alle lese navnet «${title}» og teksten din ved planen. Dere kan ta det bort igjen.`,
   tell: 'Fortell at vi gjør dette',
   told_already: 'Dette har dere fortalt om.',
   words: {

@@ -1,7 +1,7 @@
 import type { nb } from './nb.ts'
 
 export const nn: typeof nb = {
-  title: 'Kva for ord i planen gjer vi noko med?',
+  title: 'Kva ord i planen gjer vi noko med?',
   lead: (place: string) =>
     `Her er det planane i ${place} vil med samskaping. Fortel kva av det de faktisk gjer.`,
   no_place: 'Vi veit ikkje kva kommune de er i. Då veit vi heller ikkje kva planar som gjeld.',
@@ -17,7 +17,7 @@ export const nn: typeof nb = {
   going: 'I gang',
   remove: 'Ta bort',
   to_passage: 'Les det i planen',
-  gone: 'Planen er ikkje her lenger, eller seier det på ein annan måte.',
+  gone: 'Planen er ikkje her lenger, eller seier det på ein annan måte no.',
   to_do: 'Det planane vil',
   none_to_do: 'Ingen av planane som gjeld, har tiltak eller mål om samskaping.',
   to_plans: 'Sjå planane i kommunen',
@@ -25,7 +25,7 @@ export const nn: typeof nb = {
   said: 'Kva gjer de?',
   said_hint: 'Ei setning eller to. Skriv ikkje om enkeltpersonar.',
   openly: (title: string) =>
-    `Når du trykkjer, står namnet «${title}» og teksten din ope ved planen, for alle. De kan ta det bort att.`,
+    `Når du trykkjer, kan alle lese namnet «${title}» og teksten din ved planen. De kan ta det bort att.`,
   tell: 'Fortel at vi gjer dette',
   told_already: 'Dette har de fortalt om.',
   words: {
