@@ -72,7 +72,7 @@ async function seedPeople(
   const party = people.map((_, at) => parties[at % parties.length])
   await sql`insert into session (id, token_hash, created_at, last_seen_at)
     select id, hash, ${now}, ${now} from unnest(${sessions}::uuid[], ${hashes}::bytea[]) as s (id, hash)
-    on conflict do nothing`.execute(tx)
+    on conflict (id) do nothing`.execute(tx)
   await sql`insert into participant (initiative_id, id, name, party, language, created_at)
     select ${initiative_id}, id, 'Kari', party, 'nb', ${now}
     from unnest(${ids}::uuid[], ${party}::text[]) as p (id, party)`.execute(tx)

@@ -14,7 +14,7 @@ import { inOneTransaction } from '../src/platform/transaction.ts'
 import { browser } from './answering.ts'
 import { send } from './capture.ts'
 import type { Place } from './place.ts'
-import { numberedPeople, seedGroup } from './seed.ts'
+import { others, seedGroup } from './seed.ts'
 import { type BenchRow, median } from './table.ts'
 
 export const usual_words = 10_000_000
@@ -67,7 +67,7 @@ function vocabulary(): string[] {
 type Laid = Awaited<ReturnType<typeof layMaterial>>
 
 async function layMaterial({ database }: Place, words: number, texts: string) {
-  const [person] = numberedPeople(1)
+  const [person] = others(1)
   if (!person) throw new Error('nobody to do the research')
   const { initiative_id } = await seedGroup(database, [person], { open: false })
   const research_id = newId()
