@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 
 /** What holds no words that anybody reads as the text. */
 const left_out: ReadonlySet<string> = new Set(
-  'head script style template noscript nav svg math iframe object select textarea'.split(' '),
+  'head script style template noscript nav del svg math iframe object select textarea'.split(' '),
 )
 /** What begins a paragraph of its own. */
 const apart: ReadonlySet<string> = new Set(
@@ -13,6 +13,9 @@ const apart: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** A footer in one of these is theirs; any other is the page's own. */
+const with_footer: ReadonlySet<string> = new Set('article aside main section'.split(' '))
 
 /** Deeper, and with more tags, than any page people write: each further level makes each tag slower to read. */
 const deepest = 1000
@@ -111,6 +114,7 @@ function blocksIn(nodes: readonly Node[], said: (words: string) => string): Bloc
     }
     if (!('tagName' in node) || left_out.has(node.tagName) || isNumberOfNote(node)) continue
     const name = node.tagName
+    if (name === 'footer' && !open.some(one => with_footer.has(one))) continue
     if (apart.has(name)) close()
     if (leaves) {
       open.pop()

@@ -1,6 +1,6 @@
 import { attributeOf, childrenOf, localName, readXml, XmlElement } from '../xml.ts'
 import { unpack } from '../zip.ts'
-import type { Block } from './outline.ts'
+import { type Block, withDots } from './outline.ts'
 import { most_bytes } from './word.ts'
 
 const wanted = 'application/vnd.oasis.opendocument.text'
@@ -32,6 +32,7 @@ function walk(element: XmlElement, blocks: Block[], kind: 'paragraph' | 'item'):
     const name = localName(child)
     if (name === 'h' || name === 'p') add(child, name === 'h' ? 'heading' : kind, blocks)
     else if (name === 'table-row') addRow(child, blocks)
+    else if (name === 'table-of-content') addContents(child, blocks)
     else if (!left_out.has(name)) walk(child, blocks, name === 'list' ? 'item' : kind)
   }
 }
@@ -45,6 +46,12 @@ function add(element: XmlElement, kind: Block['kind'], blocks: Block[]): void {
   for (const one of beside) walk(one, blocks, 'paragraph')
 }
 
+function addContents(contents: XmlElement, blocks: Block[]): void {
+  const lines: Block[] = []
+  walk(contents, lines, 'paragraph')
+  for (const line of lines) blocks.push({ ...line, text: withDots(line.text) })
+}
+
 function addRow(row: XmlElement, blocks: Block[]): void {
   const cells = childrenOf(row, 'table-cell').map(cell => {
     const inside: Block[] = []
@@ -56,8 +63,8 @@ function addRow(row: XmlElement, blocks: Block[]): void {
 
 /** What hangs on a paragraph with paragraphs of its own: notes, text boxes, drawings with words in them. */
 const hanging: ReadonlySet<string> = new Set([
-  ...['note', 'frame', 'g', 'custom-shape'],
-  ...['rect', 'ellipse', 'circle', 'polygon', 'caption'],
+  ...['note', 'frame', 'g', 'custom-shape', 'caption', 'rect', 'ellipse', 'circle'],
+  ...['polygon', 'regular-polygon', 'line', 'polyline', 'path', 'connector', 'measure'],
 ])
 
 /** What hangs on it is kept for after it. */

@@ -141,12 +141,14 @@ test('boxes and drawings that hang on a paragraph stand after it, and what a pic
   const box = '<d:frame><d:text-box><n:p>I en boks.</n:p></d:text-box></d:frame>'
   const shape = '<d:custom-shape><n:p>På en tegning.</n:p></d:custom-shape>'
   const picture = '<d:frame><d:image/><s:title>Torget</s:title></d:frame>'
-  const text = `<o:document-content xmlns:o="o" xmlns:n="n" xmlns:d="d" xmlns:s="s"><o:body><o:text><n:p>Sam${box}skap${picture}ing${shape} er bra.</n:p></o:text></o:body></o:document-content>`
+  const line = '<d:line><n:p>På en strek.</n:p></d:line>'
+  const text = `<o:document-content xmlns:o="o" xmlns:n="n" xmlns:d="d" xmlns:s="s"><o:body><o:text><n:p>Sam${box}skap${picture}ing${shape} er${line} bra.</n:p></o:text></o:body></o:document-content>`
   const odt = wrap([asXml('mimetype', 'application/vnd.oasis.opendocument.text'), asXml('content.xml', text)])
   expect(told(await read(odt))).toEqual([
     'paragraph: Samskaping er bra.',
     'paragraph: I en boks.',
     'paragraph: På en tegning.',
+    'paragraph: På en strek.',
   ])
 })
 
@@ -168,6 +170,71 @@ test('notes of a Word document stand after the paragraph that calls for them, ea
     ...['paragraph: Samskaping.', 'paragraph: Ved foten.'],
     ...['paragraph: Mer.', 'paragraph: Til slutt.'],
   ])
+})
+
+test('a paragraph whose end was taken out goes on in the next, and in no table', async () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const ended = (inside: string) => `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${inside}</w:p>`
+  const gone = '<w:del><w:r><w:delText>samarbeide.</w:delText></w:r></w:del>'
+  const table = `<w:tbl><w:tr><w:tc><w:p>${run('Tiltak')}</w:p></w:tc></w:tr></w:tbl>`
+  const body = `${ended(run('Vi vil sam'))}${ended(gone)}<w:p>${run('skape.')}</w:p>${ended(gone)}<w:p>${run('Mer.')}</w:p>${ended(run('Under:'))}${table}<w:p>${run('Slutt.')}</w:p>`
+  const file = asXml('word/document.xml', `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`)
+  expect(told(await read(wrap([file])))).toEqual([
+    ...['paragraph: Vi vil samskape.', 'paragraph: Mer.', 'paragraph: Under:'],
+    ...['row: Tiltak', 'paragraph: Slutt.'],
+  ])
+})
+
+test('pages of a Word document are those of its last print, each break once, in tables and links, too', async () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const by_hand = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+  const broken = '<w:r><w:lastRenderedPageBreak/></w:r>'
+  const cell = (inside: string) => `<w:tc><w:p>${inside}</w:p></w:tc>`
+  const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
+  const pagesOf = async (body: string) => {
+    const file = asXml('word/document.xml', `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`)
+    return (await read(wrap([file]))).blocks.map(({ text, page }) => `${text} ${page}`)
+  }
+  const table = `<w:tbl>${row(run('c'))}${row(broken + run('d'), broken + run('e'))}${row(run('f') + broken + run('g'))}</w:tbl>`
+  expect(
+    await pagesOf(
+      `<w:p>${run('a')}</w:p>${by_hand}<w:p>${broken}${run('b ')}${broken}${run('b')}</w:p>${table}<w:p>${run('h')}</w:p><w:p><w:hyperlink>${broken}${run('i')}</w:hyperlink></w:p>`,
+    ),
+  ).toEqual(['a 1', 'b b 2', 'c 3', 'd | e 4', 'fg 4', 'h 5', 'i 6'])
+  expect(await pagesOf(`<w:p>${run('a')}</w:p>${by_hand}<w:p>${run('b')}</w:p>`)).toEqual(['a 1', 'b 2'])
+})
+
+test('dots lead to the page in a list of contents that the program made, as on paper', async () => {
+  const paragraph = (style: string, text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r><w:r><w:tab/><w:t>4</w:t></w:r></w:p>`
+  const styles =
+    '<w:styles xmlns:w="w"><w:style w:styleId="INNH1"><w:name w:val="toc 1"/></w:style></w:styles>'
+  const body = `<w:document xmlns:w="w"><w:body>${paragraph('INNH1', 'Samskaping')}${paragraph('Normal', 'Mål')}</w:body></w:document>`
+  const file = wrap([asXml('word/document.xml', body), asXml('word/styles.xml', styles)])
+  expect(told(await read(file))).toEqual(['paragraph: Samskaping .... 4', 'paragraph: Mål 4'])
+  const text =
+    '<o:document-content xmlns:o="o" xmlns:n="n"><o:body><o:text><n:table-of-content><n:index-body><n:p>Samskaping<n:tab/>4</n:p></n:index-body></n:table-of-content><n:p>Mål<n:tab/>4</n:p></o:text></o:body></o:document-content>'
+  const odt = wrap([asXml('mimetype', 'application/vnd.oasis.opendocument.text'), asXml('content.xml', text)])
+  expect(told(await read(odt))).toEqual(['paragraph: Samskaping .... 4', 'paragraph: Mål 4'])
+})
+
+test('a page of HTML is known by how it begins or by its name, whatever stands in it', async () => {
+  const page = '<h1>Plan</h1><pre>\n# en\n# to\n</pre><p>Vi samskaper.</p>'
+  const strict = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd">'
+  const wanted = ['heading1: Plan', 'paragraph: # en # to', 'paragraph: Vi samskaper.']
+  for (const begun of ['<!doctype html>', `<?xml version="1.0" encoding="utf-8"?>\n${strict}`]) {
+    expect(told(await read(`${begun}<html><body>${page}</body></html>`))).toEqual(wanted)
+  }
+  expect(told(await read(`<div>${page}</div>`, 'plan.HTM'))).toEqual(wanted)
+})
+
+test('what was struck out of a page, and what stands at its foot, is not read', async () => {
+  const page =
+    '<!doctype html><html><body><main><p>Vi <del>styrer</del> <ins>samskaper</ins>.</p><footer>Vedtatt 2024</footer></main><footer><p>Kontakt oss</p></footer></body></html>'
+  expect(told(await read(page))).toEqual(['paragraph: Vi samskaper.', 'paragraph: Vedtatt 2024'])
+  expect(told(await read('# Plan\n\nVi ~~styrer~~ samskaper.', 'plan.md'))).toContain(
+    'paragraph: Vi samskaper.',
+  )
 })
 
 test('a hyphen at the end of a line joins its own item alone', async () => {

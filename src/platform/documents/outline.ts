@@ -7,5 +7,8 @@ export type Block = {
   text: string
 }
 
+/** A line of a list of contents that a program made: on paper dots lead to the number of the page. */
+export const withDots = (line: string): string => line.replace(/ (?=\d+$)/, ' .... ')
+
 /** What an item of a list begins with, where it is no number or letter. */
 export const bullet = /^\s*[•▪■◦‣·●*–—-]\s+/u

@@ -23,7 +23,7 @@ const under_lock = Buffer.from('EncryptedPackage', 'utf16le')
 
 /**
  * Reads a PDF, DOCX, ODT, page of HTML, Markdown or text with its headings: by what it is; the name helps to tell Markdown
- * from other text. Or why it cannot be read.
+ * and HTML from other text. Or why it cannot be read.
  */
 export async function readOutline(bytes: Uint8Array, name: string): Promise<Outline | Refused> {
   if (bytes.length > most_outline_bytes) return 'too_large'
@@ -35,16 +35,16 @@ export async function readOutline(bytes: Uint8Array, name: string): Promise<Outl
   if (head.startsWith('{\\rtf')) return 'unknown'
   const text = textOf(bytes)?.text.replace(/^\ufeff/, '')
   if (text === undefined) return 'unknown'
-  if (/\.(?:md|markdown)$/i.test(name) || isMarkdown(text))
-    return outlined(readMarkdown(text.replace(/\r\n?/g, '\n')))
-  return outlined(isHtml(text) ? readHtml(text) : readPlain(text))
+  if (/\.(?:md|markdown)$/i.test(name)) return outlined(readMarkdown(text))
+  if (/\.x?html?$/i.test(name) || isHtml(text)) return outlined(readHtml(text))
+  return outlined(isMarkdown(text) ? readMarkdown(text) : readPlain(text))
 }
 
 /** A text in Markdown may be called a text: two headings of its kind are enough. */
 const isMarkdown = (text: string): boolean => (text.match(/^#{1,6} +\S/gm)?.length ?? 0) >= 2
 
 const isHtml = (text: string): boolean =>
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text)
+  /^\s*(?:<\?xml\b[^<>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text)
 
 const outlined = (blocks: Block[]): Outline | Refused =>
   blocks.length > 0 ? { blocks, pages: null, unread: { pictures: 0, broken: 0 } } : 'empty'

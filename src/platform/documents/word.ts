@@ -84,14 +84,15 @@ function addParagraph(element: XmlElement, reading: Reading): void {
   for (const one of beside) walk(one, reading)
 }
 
-function isJoined(paragraph: XmlElement): boolean {
+/** Whether its end was taken out. */
+export function isJoined(paragraph: XmlElement): boolean {
   const look = childOf(paragraph, 'pPr')
   const mark = look && childOf(look, 'rPr')
   return mark !== undefined && childOf(mark, 'del') !== undefined
 }
 
 /** What hangs on a paragraph: boxes with words of their own, and calls for a note. */
-const hanging: ReadonlySet<string> = new Set(['txbxContent', 'footnoteReference', 'endnoteReference'])
+export const hanging: ReadonlySet<string> = new Set(['txbxContent', 'footnoteReference', 'endnoteReference'])
 
 /** What hangs on it is kept `beside`, in its order. */
 export function wordsOf(element: XmlElement, tracked: WordFile['tracked'], beside: XmlElement[]): string {

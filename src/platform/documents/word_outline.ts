@@ -1,14 +1,23 @@
 import { attributeOf, childOf, childrenOf, localName, readXml, type XmlElement } from '../xml.ts'
 import { unpack } from '../zip.ts'
-import type { Block } from './outline.ts'
-import { isLeftOut, mainOf, most_bytes, wordsOf } from './word.ts'
+import { type Block, withDots } from './outline.ts'
+import { hanging, isJoined, isLeftOut, mainOf, most_bytes, wordsOf } from './word.ts'
 
-type Styles = ReadonlyMap<string, { level: number | null; based_on: string | null }>
+type Styles = ReadonlyMap<string, Style>
+type Style = { level: number | null; is_contents: boolean; based_on: string | null }
 
 /** The notes of the document that were not called for yet, by what they are called by. */
 type Notes = Map<string, XmlElement>
 
-type Reading = { blocks: Block[]; page: number; styles: Styles; notes: Notes }
+type Reading = {
+  blocks: Block[]
+  page: number
+  endsPage: (piece: XmlElement) => boolean
+  styles: Styles
+  notes: Notes
+  /** The words of the last block where the end of its paragraph was taken out: the next goes on in it. */
+  open: string
+}
 
 /** The outline of a DOCX; 'unknown' where it is a whole zip file of something else. Pages are those of the last print. */
 export function readWordOutline(bytes: Uint8Array): Block[] | 'broken' | 'unknown' {
@@ -30,25 +39,35 @@ export function readWordOutline(bytes: Uint8Array): Block[] | 'broken' | 'unknow
         : []
     }),
   )
-  const reading: Reading = { blocks: [], page: 1, styles: stylesOf(piece('word/styles.xml')), notes }
+  const reading: Reading = {
+    ...{ blocks: [], page: 1, notes, open: '' },
+    endsPage: main.body.includes('lastRenderedPageBreak') ? isPrintedBreak : isBreakByHand,
+    styles: stylesOf(piece('word/styles.xml')),
+  }
   for (const child of childrenOf(root, 'body')) walk(child, reading)
   const paged = reading.page > 1
   return reading.blocks.map(block => ({ ...block, page: paged ? block.page : null }))
 }
+
+/** Where the page ended when it was last printed; breaks by hand are among these, and count where there are none. */
+const isPrintedBreak = (piece: XmlElement): boolean => localName(piece) === 'lastRenderedPageBreak'
+const isBreakByHand = (piece: XmlElement): boolean =>
+  localName(piece) === 'br' && attributeOf(piece, 'type') === 'page'
 
 const kinds_of_note = ['footnote', 'endnote'] as const
 
 const called_heading = /^(?:heading|overskrift|rubrik)\s*([1-6])$/i
 
 function stylesOf(root: XmlElement | null): Styles {
-  const styles = new Map<string, { level: number | null; based_on: string | null }>()
+  const styles = new Map<string, Style>()
   for (const style of root ? childrenOf(root, 'style') : []) {
     const name = valOf(style, 'name') ?? ''
     const called = called_heading.exec(name)?.[1]
     const look = childOf(style, 'pPr')
     const told = look ? levelTold(look) : null
     const level = told ?? (called ? Number(called) : /^(?:title|tittel|titel)$/i.test(name) ? 1 : null)
-    styles.set(attributeOf(style, 'styleId') ?? '', { level, based_on: valOf(style, 'basedOn') })
+    const is_contents = /^toc \d$/i.test(name)
+    styles.set(attributeOf(style, 'styleId') ?? '', { level, is_contents, based_on: valOf(style, 'basedOn') })
   }
   return styles
 }
@@ -90,15 +109,38 @@ function walk(element: XmlElement, reading: Reading): void {
 
 function addParagraph(element: XmlElement, reading: Reading): void {
   const beside: XmlElement[] = []
-  const text = oneLine(wordsOf(element, nothing_tracked(), beside))
+  const words = reading.open + wordsOf(element, nothing_tracked(), beside)
   const look = childOf(element, 'pPr')
+  const line = oneLine(words)
+  const text = isOfContents(look, reading.styles) ? withDots(line) : line
   const level = levelOf(look, reading.styles)
   const listed = look !== undefined && childOf(look, 'numPr') !== undefined
   const kind = level > 0 ? 'heading' : listed ? 'item' : 'paragraph'
-  if (breaksBefore(element)) reading.page += 1
-  if (text) reading.blocks.push({ kind, level, page: reading.page, text })
+  const page = pageOf(element, reading)
+  if (reading.open) reading.blocks.pop()
+  if (text) reading.blocks.push({ kind, level, page, text })
+  reading.open = text && beside.length === 0 && isJoined(element) ? words : ''
   for (const one of beside) walk(noteOf(one, reading.notes) ?? one, reading)
 }
+
+const isOfContents = (look: XmlElement | undefined, styles: Styles): boolean =>
+  (look && styles.get(valOf(look, 'pStyle') ?? '')?.is_contents) ?? false
+
+/** The page on which the words of a paragraph begin; the reading goes on where it ends. */
+function pageOf(paragraph: XmlElement, reading: Reading): number {
+  const pieces = piecesOf(paragraph)
+  const begun = pieces.findIndex(one => localName(one) === 't')
+  const ends = pieces.flatMap((one, at) => (reading.endsPage(one) ? [at] : []))
+  const page = reading.page + ends.filter(at => at < begun).length
+  reading.page += ends.length
+  return page
+}
+
+const piecesOf = (element: XmlElement): XmlElement[] =>
+  childrenOf(element).flatMap(child => {
+    const name = localName(child)
+    return hanging.has(name) || isLeftOut(name, nothing_tracked()) ? [] : [child, ...piecesOf(child)]
+  })
 
 /** Each is read once, where it is first called for: a note may call for itself. */
 function noteOf(call: XmlElement, notes: Notes): XmlElement | undefined {
@@ -110,13 +152,15 @@ function noteOf(call: XmlElement, notes: Notes): XmlElement | undefined {
 
 function addRow(row: XmlElement, reading: Reading): void {
   const cells = cellsOf(row).map(cell => {
-    const inside: Reading = { ...reading, blocks: [] }
+    const inside: Reading = { ...reading, blocks: [], open: '' }
     walk(cell, inside)
-    return inside.blocks.map(block => block.text).join(' ')
+    return inside
   })
-  if (cells.some(Boolean)) {
-    reading.blocks.push({ kind: 'row', level: 0, page: reading.page, text: cells.join(' | ') })
-  }
+  const text = cells.map(({ blocks }) => blocks.map(block => block.text).join(' ')).join(' | ')
+  const [first] = cells.flatMap(({ blocks }) => blocks)
+  if (first) reading.blocks.push({ kind: 'row', level: 0, page: first.page, text })
+  reading.page = cells.reduce((last, { page }) => Math.max(last, page), reading.page)
+  reading.open = ''
 }
 
 /** A cell may stand in a form field, as a whole or in a row of such. */
@@ -126,15 +170,5 @@ const cellsOf = (element: XmlElement): XmlElement[] =>
     if (name === 'tc') return child
     return ['sdt', 'sdtContent', 'customXml', 'ins'].includes(name) ? cellsOf(child) : []
   })
-
-/** Where the page was broken when it was last printed, or by hand. */
-const breaksBefore = (paragraph: XmlElement): boolean =>
-  childrenOf(paragraph, 'r').some(run =>
-    childrenOf(run).some(
-      one =>
-        localName(one) === 'lastRenderedPageBreak' ||
-        (localName(one) === 'br' && attributeOf(one, 'type') === 'page'),
-    ),
-  )
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
