@@ -147,17 +147,16 @@ async function browserBefore(place: Awaited<ReturnType<typeof layPlace>>, url: s
       return page
     },
 
-    /** The newest letter to somebody, once it lies in the data folder. */
+    /** The newest letter to somebody, once it lies in the data folder: an older one is not taken for it meanwhile. */
     async letterTo(recipient: string): Promise<string> {
       return until(`a letter to ${recipient}`, async () => {
         const row = await database.db
           .selectFrom('outbox')
-          .select('id')
+          .select(['id', 'sent_at'])
           .where('recipient', '=', recipient)
-          .where('sent_at', 'is not', null)
           .orderBy('created_at', 'desc')
           .executeTakeFirst()
-        const name = row && readdirSync(mail).find(one => one === `${row.id}.txt`)
+        const name = row?.sent_at && readdirSync(mail).find(one => one === `${row.id}.txt`)
         return name && readFileSync(join(mail, name), 'utf8')
       })
     },
