@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { browserOf, countRows, layInitiative, laySeat } from '../../../../test/house/people.ts'
 import { makeWorld, type Visitor } from '../../../../test/setup/app.ts'
+import { standingStill } from '../../../../test/setup/standing_still.ts'
+import { until } from '../../../../test/setup/until.ts'
 import { newId } from '../../../platform/secrets.ts'
 
 const world = await makeWorld()
@@ -57,12 +58,6 @@ const say = (id: string, answer: string, who = member, version = '1') =>
 const share = (id: string, version = '1') => lead.post(`${here}/${id}/share`, { version })
 const copy = (id: string) =>
   world.db.selectFrom('shared_story').selectAll().where('story_id', '=', id).executeTakeFirst()
-/** How many stand still here because of somebody else. */
-async function waiting() {
-  const found = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`.execute(world.db)
-  return found.rows[0]!.n
-}
 
 async function shared() {
   const id = await write()
@@ -322,10 +317,10 @@ test('shared while the one it is about is erased: no copy stays without their ye
   const face = { initiative_id, public_id: newId(), shown_at: world.clock.now }
   await holding.insertInto('public_face').values(face).execute()
   const sharing = share(id)
-  await vi.waitUntil(async () => (await waiting()) === 1)
+  await until('who shares', async () => (await standingStill(world.db)) === 1)
   let erased = false
   const erasing = leaving.post(`/i/${initiative_id}/me/erase`, {}).finally(() => (erased = true))
-  await vi.waitUntil(async () => erased || (await waiting()) === 2)
+  await until('who is erased', async () => erased || (await standingStill(world.db)) === 2)
   await holding.rollback().execute()
   expect((await sharing).status).toBe(303)
   expect((await erasing).status).toBe(200)

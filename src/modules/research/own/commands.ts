@@ -108,7 +108,8 @@ export async function withdrawWords(
     .select('research_id')
     .where('initiative_id', '=', initiative_id)
     .where('id', '=', informant_id)
-    .forUpdate()
+    // Whoever counts words anew meanwhile writes whose they are, and must not wait for us.
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   const sources = source_id ? [source_id] : await spokenSources(tx, { initiative_id }, informant_id)
   for (const one of sources) await withdrawFrom(tx, initiative_id, { research_id, informant_id }, one)

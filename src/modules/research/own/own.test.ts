@@ -3,10 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserOf, layInitiative, laySeat } from '../../../../test/house/people.ts'
 import { layResearch, laySource } from '../../../../test/house/research.ts'
 import { makeWorld, type Visitor, type World } from '../../../../test/setup/app.ts'
+import { standingStill } from '../../../../test/setup/standing_still.ts'
+import { until } from '../../../../test/setup/until.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/secrets.ts'
+import { layProject } from '../files/commands.ts'
+import type { Project } from '../files/refi/rules.ts'
 import { destroyKey, nameInformant } from '../people/keys/commands.ts'
 import { usablePassages } from '../queries.ts'
 import { rewriteBody } from '../sources/passages/commands.ts'
+import { changePassage } from '../sources/passages/order/commands.ts'
 import { recountWords } from '../words/commands.ts'
 
 let world: World
@@ -326,6 +332,22 @@ test('whoever is erased takes their words along', async () => {
   expect(await gone()).toEqual([])
 })
 
+/** Somebody takes back while another is in the middle of something: after `first`, before `then`. */
+async function takenBackAmid(
+  takeBack: () => Promise<{ status: number }>,
+  first: (tx: Tx) => Promise<unknown>,
+  then: (tx: Tx) => Promise<unknown> = async () => undefined,
+) {
+  const back = await world.db.transaction().execute(async tx => {
+    await first(tx)
+    const answer = takeBack()
+    await until('whoever takes back', async () => (await standingStill(world.db)) > 0)
+    await then(tx)
+    return { answer }
+  })
+  expect((await back.answer).status, world.faults.join('\n')).toBe(303)
+}
+
 test('taken back and corrected at once, no word comes back', async () => {
   const { me, source_id, passage_id } = await layEverywhere()
   const at = `${own}/${source_id}/${passage_id}`
@@ -336,6 +358,60 @@ test('taken back and corrected at once, no word comes back', async () => {
   expect(back.status, world.faults.join('\n')).toBe(303)
   expect([303, 404]).toContain(corrected.status)
   expect(await gone()).toEqual([])
+})
+
+test('taken back while one’s words are being corrected: neither fails because of the other', async () => {
+  const { me, source_id, passage_id } = await layEverywhere()
+  const passage = () => world.db.selectFrom('passage').selectAll().where('id', '=', passage_id)
+  const was = await passage().executeTakeFirstOrThrow()
+  await takenBackAmid(
+    () => me.post(`${own}/${source_id}/take-back`),
+    tx => tx.selectFrom('passage').select('id').where('id', '=', passage_id).forUpdate().execute(),
+    tx => rewriteBody(tx, ours, was, 'Solbærtreet på Kvitskarvet er vårt.'),
+  )
+  expect(await gone()).toEqual([])
+})
+
+test('taken back while one’s words are being cut in two, no part stays behind', async () => {
+  const { me, study, source_id, passage_id } = await layEverywhere()
+  const access = await ours.seats.researcher.access()
+  const place = { research_id: study.research_id, source_id, id: passage_id }
+  const body = 'Solbærtreet på Kvitskarvet\n\ner mitt på Kvitskarvet.'
+  await takenBackAmid(
+    () => me.post(`${own}/${source_id}/take-back`),
+    tx => changePassage(tx, access, place, { body, version: 1 }, world.clock.now),
+  )
+  expect(await gone()).toEqual([])
+  expect(await bodies(source_id)).toEqual(['Vi hører på.'])
+})
+
+test('all taken back while a file brings more of one’s words, they go as well', async () => {
+  const { me, study } = await layOwn()
+  const access = await ours.seats.researcher.access()
+  const informant = await world.db
+    .selectFrom('informant')
+    .select(['id', 'number'])
+    .where('id', '=', study.informants[0]!.id)
+    .executeTakeFirstOrThrow()
+  const said = { id: newId(), informant_id: informant.id, start_ms: null, body: 'Kvitskarvet er mitt.' }
+  const source = {
+    id: newId(),
+    title: 'Fra en fil',
+    kind: 'interview',
+    happened_on: null,
+    own_part: '',
+  } as const
+  const project: Project = {
+    ...{ title: '', about: '', coders: [], codes: [], memos: [], kept: [] },
+    informants: [{ ...informant, party: 'resident' }],
+    sources: [{ ...source, language: 'nb', passages: [said], codings: [], quotes: [] }],
+  }
+  await takenBackAmid(
+    () => me.post(`${own}/studies/${study.research_id}`),
+    tx => layProject(tx, access, study.research_id, project, world.clock.now),
+  )
+  expect(await gone()).toEqual([])
+  expect(await bodies(source.id)).toEqual([])
 })
 
 test('taken back while somebody else’s words in the same source are corrected, the counts forget them too', async () => {

@@ -56,6 +56,9 @@ export async function standingFor(
     .selectFrom('informant')
     .select(['id', 'number', 'research_id', 'withdrawn_at'])
     .where('initiative_id', '=', initiative_id)
+    .orderBy('id')
+    // Held, so that nobody takes everything back while more is laid on them.
+    .forShare()
     .execute()
   const ours = informants.filter(one => one.research_id === research_id)
   const readings = await tx

@@ -23,6 +23,19 @@ async function held(tx: Tx, access: Access, { research_id, source_id, id }: Plac
   return passageOf(tx, access, source_id, id)
 }
 
+/** Whoever takes everything back is held before their words are: no part that was cut off stays behind. */
+const holdSpeaker = (tx: Tx, { initiative_id }: Access, passage_id: string) =>
+  tx
+    .selectFrom('passage as p')
+    .innerJoin('informant as i', join =>
+      join.onRef('i.initiative_id', '=', 'p.initiative_id').onRef('i.id', '=', 'p.informant_id'),
+    )
+    .select('i.id')
+    .where('p.initiative_id', '=', initiative_id)
+    .where('p.id', '=', passage_id)
+    .forShare('i')
+    .execute()
+
 /** Corrects what was said; an empty line cuts it in two, and what is coded and quoted stays with its words. */
 export async function changePassage(
   tx: Tx,
@@ -31,6 +44,7 @@ export async function changePassage(
   { body, version }: BodyInput,
   now: Date,
 ): Promise<void> {
+  await holdSpeaker(tx, access, place.id)
   const passage = await held(tx, access, place)
   const typed = body.replace(/\r\n?/g, '\n')
   if (typed === passage.body) return
@@ -162,7 +176,6 @@ export async function changeSpeaker(
   now: Date,
 ): Promise<void> {
   const speaker = informant_id || null
-  // Whoever takes everything back is held before their words are.
   await speaksHere(tx, access, place.research_id, [speaker])
   const passage = await held(tx, access, place)
   if (speaker === passage.informant_id) return
