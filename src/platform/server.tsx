@@ -11,6 +11,7 @@ import type { Database, Tx } from './database.ts'
 import { Conflict, LookFirst, Mend, NewerVersion, NotAllowed, NotFound, TooMany } from './errors.ts'
 import type { Live } from './following.ts'
 import { errorsOf, type FormState, type Values } from './form.tsx'
+import { serveHealth } from './health.ts'
 import type { Holds } from './holds.ts'
 import { freshenKits, wishedLanguage } from './kits.ts'
 import type { Language } from './language.ts'
@@ -24,6 +25,7 @@ import type { Room } from './room.ts'
 import { type Context, type Limit, type Route, shownOn, type WriteRoute } from './route.ts'
 import type { InstallationKey } from './secrets.ts'
 import { send } from './send.ts'
+import { inOneTransactionAtLast } from './transaction.ts'
 import type { Part } from './words.ts'
 
 export type Surroundings = {
@@ -210,12 +212,15 @@ async function act(
   if (!parsed.success) return mend(route, context, { values, errors: errorsOf(parsed.error), conflict: null })
   try {
     if (!route.writes) return await route.act({ ...context, looked } as Context<unknown, Tx>, parsed.data)
-    return await around.database.db.transaction().execute(async tx => {
+    const work = async (tx: Tx) => {
       const reply = await route.act({ ...context, looked, db: tx } as Context<unknown, Tx>, parsed.data)
       if (reply.kind !== 'redirect' && 'status' in reply && (reply.status ?? 200) >= 400)
         throw new RolledBack(reply)
       return reply
-    })
+    }
+    return await inOneTransactionAtLast(around.database.db, work, () =>
+      around.log('info', 'deadlock', { path: route.path }),
+    )
   } catch (fault) {
     if (fault instanceof RolledBack) return fault.reply
     if (fault instanceof Mend) return mend(route, context, { values, errors: fault.errors, conflict: null })
@@ -286,15 +291,3 @@ async function answerFault(
 
 const causes = (fault: Error): string =>
   `${fault.stack ?? fault.message}${fault.cause instanceof Error ? `\nbecause ${causes(fault.cause)}` : ''}`
-
-function serveHealth(app: Hono, around: Surroundings): void {
-  app.get('/healthz', c => c.text('ok'))
-  app.get('/readyz', async c => {
-    const ready = await around.database.pool.query('select 1').then(
-      () => true,
-      () => false,
-    )
-    return ready ? c.text('ready') : c.text('the database does not answer', 503)
-  })
-  app.get('/metrics', c => c.text(around.metrics.text()))
-}

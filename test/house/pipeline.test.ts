@@ -19,7 +19,11 @@ import type { Room } from '../../src/platform/room.ts'
 import { read, stream, write } from '../../src/platform/route.ts'
 import { makeWorld } from '../setup/app.ts'
 import { follow as followIn } from '../setup/follow.ts'
+import { until } from '../setup/until.ts'
 import { browserOf, countRows, layInitiative, laySeat } from './people.ts'
+
+/** Who has taken their first thing. */
+const held = new Set<string>()
 
 /** A room of the test's own: each door shows one thing that the pipeline does for every room. */
 const workshop: Room = {
@@ -42,6 +46,18 @@ const workshop: Room = {
       },
       again: async (_, state) =>
         ({ ...file(JSON.stringify(state.errors), 'application/json'), status: 422 }) as never,
+    }),
+    write('/workshop/at-once', {
+      who: 'anyone',
+      form: z.object({ first: z.enum(['1', '2']) }),
+      act: async ({ db }, { first }) => {
+        const hold = (what: string) => sql`select pg_advisory_xact_lock(7, ${Number(what)}::int)`.execute(db)
+        await hold(first)
+        held.add(first)
+        await until('the other one', async () => held.size === 2)
+        await hold(first === '1' ? '2' : '1')
+        return redirect(`/done/${first}`)
+      },
     }),
     read('/workshop/fault', {
       who: 'anyone',
@@ -87,6 +103,12 @@ test('a refused action leaves nothing behind, whatever refused it', async () => 
     expect((await member().post(door, { how, note: 'x' })).status).toBe(status)
     expect(await countRows(world)).toEqual(before)
   }
+})
+
+test('two who wait for each other both come through, one after the other', async () => {
+  const guest = world.visitor()
+  const both = await Promise.all(['1', '2'].map(first => guest.post('/workshop/at-once', { first })))
+  expect(both.map(({ location }) => location)).toEqual(['/done/1', '/done/2'])
 })
 
 test('a conflict is told in the reader’s language', async () => {

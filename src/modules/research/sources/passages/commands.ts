@@ -32,6 +32,19 @@ export async function holdWhole(tx: Tx, { initiative_id }: Within, source_id: st
   await holdSource(tx, { initiative_id }, source_id)
 }
 
+/** Whoever takes everything back is held before their words are: no part that was cut off stays behind. */
+export const holdSpeaker = (tx: Tx, { initiative_id }: Within, passage_id: string) =>
+  tx
+    .selectFrom('passage as p')
+    .innerJoin('informant as i', join =>
+      join.onRef('i.initiative_id', '=', 'p.initiative_id').onRef('i.id', '=', 'p.informant_id'),
+    )
+    .select('i.id')
+    .where('p.initiative_id', '=', initiative_id)
+    .where('p.id', '=', passage_id)
+    .forShare('i')
+    .execute()
+
 /** Both stand on a stretch of a passage. */
 export const on_stretches = ['coding', 'research_quote'] as const
 

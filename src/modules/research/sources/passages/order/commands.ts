@@ -8,7 +8,7 @@ import { recountWords } from '../../../words/commands.ts'
 import { goesOn, layPassages, speaksHere } from '../../commands.ts'
 import type { AfterInput, BodyInput, SpeakerInput } from '../../forms.ts'
 import { inPieces, most_body } from '../../rules.ts'
-import { holdWhole, keepAhead, rewriteBody } from '../commands.ts'
+import { holdSpeaker, holdWhole, keepAhead, rewriteBody } from '../commands.ts'
 import { passageOf } from '../queries.ts'
 import { partsOf, within } from '../rules.ts'
 
@@ -22,19 +22,6 @@ async function held(tx: Tx, access: Access, { research_id, source_id, id }: Plac
   await holdWhole(tx, access, source_id)
   return passageOf(tx, access, source_id, id)
 }
-
-/** Whoever takes everything back is held before their words are: no part that was cut off stays behind. */
-const holdSpeaker = (tx: Tx, { initiative_id }: Access, passage_id: string) =>
-  tx
-    .selectFrom('passage as p')
-    .innerJoin('informant as i', join =>
-      join.onRef('i.initiative_id', '=', 'p.initiative_id').onRef('i.id', '=', 'p.informant_id'),
-    )
-    .select('i.id')
-    .where('p.initiative_id', '=', initiative_id)
-    .where('p.id', '=', passage_id)
-    .forShare('i')
-    .execute()
 
 /** Corrects what was said; an empty line cuts it in two, and what is coded and quoted stays with its words. */
 export async function changePassage(
