@@ -419,3 +419,44 @@ test('a plan that is read anew stands as it was until then', async () => {
     .executeTakeFirstOrThrow()
   expect([state, reader]).toEqual(['read', (await ourReading()).reader])
 })
+
+test('what one reader could not read, a better one is given by itself; the same one is not asked again', async () => {
+  const { here, holder, plans } = await library()
+  await holder.upload(here, formOf([{ name: 'Bodø plan.pdf', body: '%PDF-1.7 og ikke mer' }]))
+  expect(await readAll()).toBe(1)
+  const [unread] = await plans()
+  expect(unread).toMatchObject({ state: 'unread', reader: (await ourReading()).reader })
+  expect(await readAll()).toBe(0)
+  await db
+    .updateTable('plan')
+    .set({ reader: 'older' })
+    .where('id', '=', unread?.id ?? '')
+    .execute()
+  expect(await readAll()).toBe(1)
+  expect(await plans()).toMatchObject([{ state: 'unread', why: unread?.why }])
+})
+
+test('of two who give the same file to one place at once, one is told that it lies there', async () => {
+  const { here, holder, plans } = await library()
+  const body = planText()
+  await holder.upload(
+    here,
+    formOf([
+      { name: 'Bodø plan.md', body },
+      { name: 'Fauske plan.md', body },
+    ]),
+  )
+  const about = {
+    municipality: 'Meløy',
+    year: '2024',
+    kind: 'theme',
+    title: 'Kysten',
+    link: '',
+    version: '1',
+  }
+  const both = await Promise.all((await plans()).map(plan => holder.post(`${here}/${plan.id}`, about)))
+  expect(both.map(({ status }) => status).toSorted(), world.faults.join()).toEqual([303, 422])
+  const told = both.find(({ status }) => status === 422)
+  expect(told?.text).toContain('Kysten')
+  expect(told?.text).toContain('href="#municipality"')
+})

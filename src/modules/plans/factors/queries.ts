@@ -41,7 +41,7 @@ export async function factorPassages(
 ): Promise<ReadonlyMap<Factor, Passage[]>> {
   const plans = await plansOf(db, demo, { numbers: [number] })
   const forced = inForce(
-    plans.map(({ id, kind, year }) => ({ id, kind, year, municipality_number: number })),
+    plans.map(({ id, kind, title, year }) => ({ id, kind, title, year, municipality_number: number })),
     year,
   )
   const [family = ''] = await ourFamilies()

@@ -35,7 +35,7 @@ export async function addPlan(tx: Tx, from: From, plan: NewPlan, now: Date): Pro
   const about = { ...named, title: asTyped(named.title), file_name: asTyped(named.file_name) }
   const bytes = typeof file === 'string' ? new Uint8Array() : file
   const hash = createHash('sha256').update(bytes).digest()
-  await oneAtATime(tx, `plans of ${from.organisation_id}`)
+  await holdFile(tx, hash)
   if (await isThere(tx, from, { ...about, size: bytes.length, hash })) return null
   const id = newId()
   const laid = await tx
@@ -54,6 +54,9 @@ export async function addPlan(tx: Tx, from: From, plan: NewPlan, now: Date): Pro
   }
   return id
 }
+
+/** Two who lay the same file, or give it a place, do so one after the other. */
+const holdFile = (tx: Tx, hash: Buffer) => oneAtATime(tx, `plan ${hash.toString('hex')}`)
 
 type Laid = Pick<NewPlan, 'municipality_number' | 'file_name'> & { size: number; hash: Buffer }
 
@@ -127,6 +130,7 @@ export async function changePlan(
   const before = await planForTending(tx, access, id)
   // Nobody gives a plan to a municipality that they could not have brought it for.
   if (before.organisation_id !== access.organisation_id) await mayTendHere(tx, access, municipality_number)
+  await holdFile(tx, before.hash)
   const same = await tx
     .selectFrom('plan')
     .select('id')

@@ -29,7 +29,7 @@ export async function placesHere(db: Db, demo: boolean): Promise<PlaceName[]> {
 /** Every plan of which the place is known, as the tables read them: one that is to be read anew stands as it was read. A plan of a merged municipality is of what it became. */
 export async function plansForTable(db: Db, demo: boolean): Promise<ForTable[]> {
   const { rows } = await sql<ForTable>`
-    select p.id, w.is_now as municipality_number, p.kind, p.year, coalesce(p.words, 0) as words,
+    select p.id, w.is_now as municipality_number, p.kind, p.title, p.year, coalesce(p.words, 0) as words,
       case when p.state = 'waiting' and p.words is not null then 'read' else p.state end as state,
       coalesce(p.pictures, 0) + coalesce(p.broken, 0) > 0 as partly
     from plan p join (${whereMunicipalitiesAre}) as w on w.number = p.municipality_number

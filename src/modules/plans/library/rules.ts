@@ -16,13 +16,37 @@ export const tending = [
 /** What a file may weigh when it comes through the page; the command line reads larger ones. */
 export const most_bytes = 80 * 1024 * 1024
 
-const social = /samfunn(?:sdel|splan)|samfundsdel|kommuneplan|social part/i
-const action = /handlings(?:del|plan|program)|økonomiplan|handleplan|action/i
-const theme = /temaplan|delplan|strategi|plan for|theme/i
+/** Papers on the way to a plan, or beside it: they take no plan's place. */
+const beside = /planprogram|planstrategi|utkast|forslag|framlegg|merknad|konsekvensut/i
+const land_use = /areal(?:del|plan)/i
+const society = /samfunn(?:sdel|splan)|samfundsdel|social part/i
+const action =
+  /handlings(?:del|program)|økonomiplan|handleplan|handlingsplan(?!\p{L}* (?:for|mot|om|mellom|i) )|action p/iu
+const theme = /temaplan|delplan|strategi|theme/i
+const whole = /kommuneplan/i
+const plan_for = /plan (?:for|mot|om|mellom|i) /i
+/** "Samfunnsdel med handlingsdel" is one plan, and the social part. */
+const with_action = /\bmed (?:handlings|økonomiplan)\p{L}*/giu
 
-/** The part that a plan is, by what its file is called. */
-export const kindOf = (name: string): PlanKind =>
-  action.test(name) ? 'action_part' : social.test(name) ? 'social_part' : theme.test(name) ? 'theme' : 'other'
+/** The part that a plan is, by what its file is called; where that tells nothing, by its folder. */
+export function kindOf(path: string): PlanKind {
+  const [folder, name] = [path.split('/').slice(0, -1).join(' '), titleOf(path)].map(
+    words => `${words.replace(/[-–_.,\s]+/g, ' ')} `,
+  )
+  return kindByWords(name ?? '') ?? kindByWords(folder ?? '') ?? 'other'
+}
+
+/** Undefined where the words tell nothing. */
+function kindByWords(words: string): PlanKind | undefined {
+  if (beside.test(words)) return 'other'
+  const social = society.test(words)
+  if (action.test(social ? words.replace(with_action, '') : words)) return 'action_part'
+  if (social) return 'social_part'
+  if (land_use.test(words)) return 'other'
+  if (theme.test(words)) return 'theme'
+  if (whole.test(words)) return 'social_part'
+  return plan_for.test(words) ? 'theme' : undefined
+}
 
 /** What a plan is called before anybody has said otherwise: its file's name without folder, ending and underlines. */
 export const titleOf = (path: string): string =>
@@ -68,13 +92,26 @@ export function keysOf(hits: readonly Pick<Hit, 'term' | 'sentence' | 'at'>[]): 
   })
 }
 
-/** The plans that are in force in a year: of each municipality and each part the latest until then. */
-export function inForce<P extends { municipality_number: string; kind: PlanKind; year: number | null }>(
+/** What a plan is about, as far as its title tells: without years and signs. */
+const topicOf = (title: string): string =>
+  title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+
+/**
+ * The plans that are in force in a year: of each municipality the latest social part and the latest action part until
+ * then. Of themes and other plans it has several at once: of those that are called the same but for their years, the
+ * latest.
+ */
+export function inForce<P extends Pick<ForTable, 'municipality_number' | 'kind' | 'year' | 'title'>>(
   plans: readonly P[],
   year: number,
 ): P[] {
   const latest = new Map<string, number>()
-  const key = (plan: P) => `${plan.municipality_number} ${plan.kind}`
+  const key = ({ municipality_number, kind, title }: P) =>
+    `${municipality_number} ${kind} ${kind === 'theme' || kind === 'other' ? topicOf(title) : ''}`
   const until = plans.filter(plan => (plan.year ?? 0) <= year)
   for (const plan of until) latest.set(key(plan), Math.max(latest.get(key(plan)) ?? 0, plan.year ?? 0))
   return until.filter(plan => latest.get(key(plan)) === (plan.year ?? 0))
@@ -88,6 +125,7 @@ export type ForTable = {
   id: string
   municipality_number: string
   kind: PlanKind
+  title: string
   year: number | null
   state: 'waiting' | 'read' | 'unread'
   words: number

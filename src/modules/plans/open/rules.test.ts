@@ -14,6 +14,7 @@ const places = ['9101', '9102', '9201', '9202', '9203'].map(number => ({
 const plan: fc.Arbitrary<Omit<ForTable, 'id'>> = fc.record({
   municipality_number: fc.constantFrom(...places.map(({ number }) => number)),
   kind: fc.constantFrom('social_part', 'action_part', 'theme', 'other'),
+  title: fc.constantFrom('Temaplan for kultur', 'Temaplan for helse'),
   year: fc.option(fc.integer({ min: 2015, max: 2030 })),
   state: fc.constantFrom('waiting', 'read', 'unread'),
   words: fc.integer({ min: 1, max: 50_000 }),
@@ -64,7 +65,7 @@ test('each municipality stands in one group, and counties add up to the country'
 })
 
 test('a tile says how many of those that were read name it', () => {
-  const one = { kind: 'other', year: 2024, state: 'read', words: 100, partly: false } as const
+  const one = { kind: 'other', title: 'Plan', year: 2024, state: 'read', words: 100, partly: false } as const
   const plans = ['9201', '9202', '9203'].map((number, at) => ({
     ...one,
     id: String(at),

@@ -7,7 +7,7 @@ import { counts } from '../scan/rules.ts'
 export const thisYear = (now: Date): number => Number(dayOf(now).slice(0, 4))
 
 /** A plan and a passage, as far as they are counted here. */
-type PlanHere = Pick<ForTable, 'id' | 'kind' | 'year' | 'state'> & {
+type PlanHere = Pick<ForTable, 'id' | 'kind' | 'title' | 'year' | 'state'> & {
   words: number | null
   pictures: number | null
   broken: number | null
@@ -32,8 +32,12 @@ export function sideOf<P extends PlanHere, H extends PassageHere>(
   year: number,
 ): Side<P, H> {
   const table = plans.map(plan => ({
-    ...{ id: plan.id, kind: plan.kind, year: plan.year, state: standing(plan), words: plan.words ?? 0 },
-    ...{ municipality_number: number, partly: (plan.pictures ?? 0) + (plan.broken ?? 0) > 0 },
+    ...{ id: plan.id, kind: plan.kind, title: plan.title, year: plan.year, words: plan.words ?? 0 },
+    ...{
+      municipality_number: number,
+      state: standing(plan),
+      partly: (plan.pictures ?? 0) + (plan.broken ?? 0) > 0,
+    },
   }))
   const forced = new Set(inForce(table, year).map(plan => plan.id))
   const counted = passages.filter(one => forced.has(one.plan_id) && counts(one))

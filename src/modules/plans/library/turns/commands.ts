@@ -59,12 +59,12 @@ export async function readWaiting(
   return done
 }
 
-/** What another reader, or other words, gave is read again; until then it stands. */
+/** What another reader, or other words, gave is read again; until then it stands. What one could not read, another may. */
 const readAnew = (db: Db, { reader }: Reading) =>
   db
     .updateTable('plan')
-    .set({ state: 'waiting', tries: 0, claimed_at: null })
-    .where('state', '=', 'read')
+    .set({ state: 'waiting', why: null, tries: 0, claimed_at: null })
+    .where('state', '<>', 'waiting')
     .where('reader', '<>', reader)
     .execute()
 
@@ -135,8 +135,8 @@ export async function keepReading(
   await tx.deleteFrom('plan_hit').where('plan_id', '=', plan_id).execute()
   const closing = tx.updateTable('plan').where('id', '=', plan_id)
   if (file.kind === 'unread') {
-    const none = { words: null, pages: null, pictures: null, broken: null, language: null, reader: null }
-    await closing.set({ state: 'unread', why: file.why, claimed_at: null, read_at: null, ...none }).execute()
+    const none = { words: null, pages: null, pictures: null, broken: null, language: null, read_at: null }
+    await closing.set({ state: 'unread', why: file.why, claimed_at: null, reader, ...none }).execute()
     return
   }
   const { hits, words, pages, unread, language } = file
