@@ -48,9 +48,11 @@ test('the page says who names it, and counts nobody as silent whose plans could 
   expect(page).toContain('1 kommune har bare planer som ikke kunne leses.')
   expect(page).toContain('37 kommuner har ingen plan i biblioteket ennå.')
   // Twice in the text; what leads to a page is not counted.
-  expect(page).toMatch(/<a href="\/plans\/places\/1804">Bodø<\/a><\/th><td>Ja<\/td><td>2<\/td>/)
-  expect(page).toMatch(/Narvik<\/a><\/th><td>Nei<\/td><td>0<\/td>/)
-  expect(page).toMatch(/Bindal<\/a><\/th><td>Ikke lest<\/td><td>–<\/td>/)
+  expect(page).toMatch(
+    /<a href="\/plans\/places\/1804">Bodø<\/a><\/th><td class="in-words">Ja<\/td><td>2<\/td>/,
+  )
+  expect(page).toMatch(/Narvik<\/a><\/th><td class="in-words">Nei<\/td><td>0<\/td>/)
+  expect(page).toMatch(/Bindal<\/a><\/th><td class="in-words">Ikke lest<\/td><td>–<\/td>/)
 })
 
 test('the year decides which plans are in force, and since when is as old as the first of them', async () => {
@@ -64,7 +66,7 @@ test('the year decides which plans are in force, and since when is as old as the
 test('the country is told by county, and what nobody knows is not asked', async () => {
   const country = await text_of('/plans?county=99&year=abc&family=ukjent')
   expect(country).toContain('1 av 3 kommuner nevner samskaping')
-  expect(country).toContain('Nordland</a></th><td>1 av 3</td>')
+  expect(country).toContain('Nordland</a></th><td class="in-words">1 av 3</td>')
   expect(country).toContain('ingen planer lest')
   expect(await text_of('/plans?family=participation')).toContain('0 av 3 kommuner nevner medvirkning')
 })

@@ -33,7 +33,9 @@ test('the page of a municipality leads with whether the plans name it, how often
   const { status, text } = await world.visitor().get('/plans/places/1804')
   expect(status, world.faults.join()).toBe(200)
   expect(text).toContain('<h1>Bodø</h1>')
-  expect(text).toMatch(/Planene som gjelder, nevner samskaping 3 steder: [\d\s,]+ ganger per 10 000 ord\./)
+  expect(text).toMatch(
+    /Planene som gjelder, nevner samskaping 3 steder: [\d\s,]+ ganger per 10\u00a0000 ord\./,
+  )
   expect(text).toContain('Første gang var i 2019.')
   expect(text).toContain('Nordland')
 })
@@ -90,7 +92,7 @@ test('two years of one are set side by side, with the difference in words and no
   expect(status).toBe(200)
   expect(text).toContain('Bodø 2019 og Bodø 2024')
   expect(text).toContain('Bodø 2024 forklarer hva ordet betyr. Det gjør ikke Bodø 2019.')
-  expect(text).toContain('Tiltak som nevner samskaping: Bodø 2019 0, Bodø 2024 2.')
+  expect(text).toContain('Bodø 2019 har ingen tiltak som nevner samskaping. Bodø 2024 har 2.')
   expect(text).toMatch(/<option value="1804-2019" selected(="")?>/)
 })
 
@@ -102,6 +104,20 @@ test('two municipalities are compared, and what cannot be chosen is not there', 
     expect(answer.status, odd).toBe(200)
     expect(answer.text, odd).toContain('Velg to for å se dem ved siden av hverandre.')
   }
+})
+
+test('where neither names it that is all there is to say, but what could not be read is no silence', async () => {
+  await layPlan('1820', 2023, '# Plan\n\nVeiene skal brøytes.\n')
+  await layPlan('1815', 2023, '# Plan\n\nHavna skal utvides.\n')
+  const here = '/plans/compare?one=1820-2023&other=1815-2023'
+  const { text } = await world.visitor().get(here)
+  expect(text).toContain('Ingen av dem nevner samskaping.')
+  expect(text).not.toContain('0 ganger')
+  expect(text).not.toContain('Noe i planene kunne ikke leses')
+  await world.db.updateTable('plan').set({ broken: 2 }).where('municipality_number', '=', '1815').execute()
+  expect((await world.visitor().get(here)).text).toContain(
+    'Noe i planene kunne ikke leses. Det kan stå mer der.',
+  )
 })
 
 test('the pages stand in every language', async () => {

@@ -49,11 +49,17 @@ export function PlacesTable({ language, rows }: { language: Language; rows: read
       <thead>
         <tr>
           <th scope="col">{words.place}</th>
-          <th scope="col">{words.names}</th>
+          <th scope="col" class="in-words">
+            {words.names}
+          </th>
           <th scope="col">{words.hits}</th>
           <th scope="col">{words.rate}</th>
-          <th scope="col">{words.where}</th>
-          <th scope="col">{words.meant}</th>
+          <th scope="col" class="in-words">
+            {words.where}
+          </th>
+          <th scope="col" class="in-words">
+            {words.meant}
+          </th>
           <th scope="col">{words.years}</th>
           <th scope="col">{words.since}</th>
           <th scope="col">{words.work}</th>
@@ -65,17 +71,17 @@ export function PlacesTable({ language, rows }: { language: Language; rows: read
             <th scope="row">
               <a href={placeHref(row.number)}>{row.name}</a>
             </th>
-            <td>{words.findings[row.finding]}</td>
+            <td class="in-words">{words.findings[row.finding]}</td>
             <td>{row.names === null ? '–' : formatNumber(language, row.hits, 0)}</td>
             <td>{row.names ? rate(language, row.per_ten_thousand) : '–'}</td>
-            <td>
+            <td class="in-words">
               <CountedAs
                 of={row.places}
                 order={places}
                 name={key => (room.places as Readonly<Record<string, string>>)[key] ?? key}
               />
             </td>
-            <td>
+            <td class="in-words">
               <CountedAs
                 of={row.meanings}
                 order={meanings}
@@ -105,7 +111,9 @@ export function CountiesTable(props: {
       <thead>
         <tr>
           <th scope="col">{words.county}</th>
-          <th scope="col">{words.names}</th>
+          <th scope="col" class="in-words">
+            {words.names}
+          </th>
           <th scope="col">{words.hits}</th>
           <th scope="col">{words.rate}</th>
           <th scope="col">{words.since}</th>
@@ -119,7 +127,9 @@ export function CountiesTable(props: {
             <th scope="row">
               <a href={href(number)}>{name}</a>
             </th>
-            <td>{readOf(sum) === 0 ? words.nothing_read : words.of(sum.findings.names, readOf(sum))}</td>
+            <td class="in-words">
+              {readOf(sum) === 0 ? words.nothing_read : words.of(sum.findings.names, readOf(sum))}
+            </td>
             <td>{readOf(sum) === 0 ? '–' : formatNumber(language, sum.hits, 0)}</td>
             <td>{sum.hits === 0 ? '–' : rate(language, perTenThousand(sum.hits, sum.words))}</td>
             <td>{sum.since ?? '–'}</td>

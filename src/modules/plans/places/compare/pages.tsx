@@ -90,23 +90,26 @@ function Choose(props: { language: Language; from: From; name: 'one' | 'other'; 
 function InWords({ language, two: { one, other } }: { language: Language; two: Two }) {
   const words = text[language].compare
   const rate = (side: SideHere) => formatNumber(language, side.row.per_ten_thousand ?? 0)
-  const count = (passages: readonly Passage[]) => formatNumber(language, passages.length, 0)
   const explaining = [one, other].filter(side => side.definitions.length > 0)
   const silent = explaining[0] === one ? other : one
+  const told = () => [
+    rate(one) === rate(other)
+      ? words.same_rate(rate(one))
+      : words.rates(nameOf(one), rate(one), nameOf(other), rate(other)),
+    ...(unlikeLong(one.row.words, other.row.words) ? [words.unequal] : []),
+    explaining.length === 2
+      ? words.both_explain
+      : explaining[0]
+        ? words.only_one_explains(nameOf(explaining[0]), nameOf(silent))
+        : words.none_explains,
+    words.measures_differ(nameOf(one), one.measures.length, nameOf(other), other.measures.length),
+  ]
   const lines =
     one.row.read === 0 || other.row.read === 0
       ? [words.too_little]
       : [
-          rate(one) === rate(other)
-            ? words.same_rate(rate(one))
-            : words.rates(nameOf(one), rate(one), nameOf(other), rate(other)),
-          ...(unlikeLong(one.row.words, other.row.words) ? [words.unequal] : []),
-          explaining.length === 2
-            ? words.both_explain
-            : explaining[0]
-              ? words.only_one_explains(nameOf(explaining[0]), nameOf(silent))
-              : words.none_explains,
-          words.measures_differ(nameOf(one), count(one.measures), nameOf(other), count(other.measures)),
+          ...(one.row.hits + other.row.hits === 0 ? [words.neither_mentions] : told()),
+          ...(one.row.partly || other.row.partly ? [words.partly] : []),
         ]
   return (
     <section id="in-words">
@@ -157,7 +160,7 @@ function SideBySide({ language, two: { one, other } }: { language: Language; two
   ]
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={words.region}>
-      <table class="ds-table">
+      <table class="ds-table plan-sides">
         <caption>{words.caption(nameOf(one), nameOf(other))}</caption>
         <thead>
           <tr>

@@ -1,5 +1,7 @@
 import type { nb } from './nb.ts'
 
+const many = (count: number) => (count === 0 ? 'ingen' : count === 1 ? 'én' : String(count))
+
 export const da: typeof nb = {
   lead: {
     none: 'Ingen plan herfra er lagt ind endnu.',
@@ -93,7 +95,9 @@ export const da: typeof nb = {
     measures: 'Indsatser',
     nothing: 'Ingen',
     different: 'Forskellen med ord',
-    same_rate: (rate: string) => `Begge nævner samskabelse lige så ofte: ${rate} gange pr. 10.000 ord.`,
+    neither_mentions: 'Ingen af dem nævner samskabelse.',
+    partly: 'Noget i planerne kunne ikke læses. Der kan stå mere.',
+    same_rate: (rate: string) => `Begge nævner samskabelse lige ofte: ${rate} gange pr. 10.000 ord.`,
     rates: (one: string, one_rate: string, other: string, other_rate: string) =>
       `${one} nævner samskabelse ${one_rate} gange pr. 10.000 ord, ${other} ${other_rate} gange.`,
     unequal: 'Planerne er ikke lige lange. Derfor siger antallet af steder ikke meget alene.',
@@ -101,8 +105,10 @@ export const da: typeof nb = {
       `${one} forklarer, hvad ordet betyder. Det gør ${other} ikke.`,
     both_explain: 'Begge forklarer, hvad ordet betyder.',
     none_explains: 'Ingen af dem forklarer, hvad ordet betyder.',
-    measures_differ: (one: string, one_count: string, other: string, other_count: string) =>
-      `Indsatser, der nævner samskabelse: ${one} ${one_count}, ${other} ${other_count}.`,
+    measures_differ: (one: string, count: number, other: string, other_count: number) =>
+      count + other_count === 0
+        ? 'Ingen af dem har indsatser, der nævner samskabelse.'
+        : `${one} har ${many(count)} ${count === 1 ? 'indsats' : 'indsatser'}, der nævner samskabelse. ${other} har ${many(other_count)}.`,
     too_little: 'Hos mindst én af dem kunne ingen planer læses, så de kan ikke sammenlignes.',
   },
 }

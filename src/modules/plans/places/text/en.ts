@@ -1,5 +1,7 @@
 import type { nb } from './nb.ts'
 
+const many = (count: number) => (count === 0 ? 'no' : count === 1 ? 'one' : String(count))
+
 export const en: typeof nb = {
   lead: {
     none: 'No plan from here has been added yet.',
@@ -93,6 +95,8 @@ export const en: typeof nb = {
     measures: 'Measures',
     nothing: 'None',
     different: 'The difference in words',
+    neither_mentions: 'Neither mentions co-creation.',
+    partly: 'Some of the plans could not be read. There may be more in them.',
     same_rate: (rate: string) => `Both mention co-creation equally often: ${rate} times per 10,000 words.`,
     rates: (one: string, one_rate: string, other: string, other_rate: string) =>
       `${one} mentions co-creation ${one_rate} times per 10,000 words, ${other} ${other_rate} times.`,
@@ -101,8 +105,10 @@ export const en: typeof nb = {
       `${one} explains what the word means. ${other} does not.`,
     both_explain: 'Both explain what the word means.',
     none_explains: 'Neither explains what the word means.',
-    measures_differ: (one: string, one_count: string, other: string, other_count: string) =>
-      `Measures that mention co-creation: ${one} ${one_count}, ${other} ${other_count}.`,
+    measures_differ: (one: string, count: number, other: string, other_count: number) =>
+      count + other_count === 0
+        ? 'Neither has measures that mention co-creation.'
+        : `${one} has ${many(count)} ${count === 1 ? 'measure that mentions' : 'measures that mention'} co-creation. ${other} has ${other_count === 0 ? 'none' : many(other_count)}.`,
     too_little: 'For at least one of them no plan could be read, so they cannot be compared.',
   },
 }

@@ -1,3 +1,5 @@
+const many = (count: number) => (count === 0 ? 'ingen' : count === 1 ? 'ett' : String(count))
+
 export const nb = {
   lead: {
     none: 'Ingen plan herfra er lagt inn ennå.',
@@ -8,8 +10,8 @@ export const nb = {
         : `De ${plans} planene som gjelder, nevner ikke samskaping.`,
     names: (count: number, rate: string) =>
       count === 1
-        ? `Planene som gjelder, nevner samskaping ett sted: ${rate} ganger per 10 000 ord.`
-        : `Planene som gjelder, nevner samskaping ${count} steder: ${rate} ganger per 10 000 ord.`,
+        ? `Planene som gjelder, nevner samskaping ett sted: ${rate} ganger per 10\u00a0000 ord.`
+        : `Planene som gjelder, nevner samskaping ${count} steder: ${rate} ganger per 10\u00a0000 ord.`,
     since: (year: string) => `Første gang var i ${year}.`,
     earlier: (year: string) => `Tidligere planer gjorde det, første gang i ${year}.`,
     partly: 'Ikke alt kunne leses. Det kan stå mer der.',
@@ -27,7 +29,7 @@ export const nb = {
     title: (before: number, after: number) => `Hva er nytt fra ${before} til ${after}?`,
     same: 'Tallene er de samme.',
     hits: (before: string, after: string) => `Steder som nevner samskaping: fra ${before} til ${after}.`,
-    rate: (before: string, after: string) => `Per 10 000 ord: fra ${before} til ${after}.`,
+    rate: (before: string, after: string) => `Per 10\u00a0000 ord: fra ${before} til ${after}.`,
     measures: (before: string, after: string) => `Tiltak: fra ${before} til ${after}.`,
     definitions: (before: string, after: string) => `Forklaringer av ordet: fra ${before} til ${after}.`,
     side_by_side: 'Se årene ved siden av hverandre',
@@ -83,7 +85,7 @@ export const nb = {
     plans: 'Planer som gjaldt',
     words: 'Ord i planene',
     hits: 'Steder som nevner samskaping',
-    rate: 'Per 10 000 ord',
+    rate: 'Per 10\u00a0000 ord',
     where: 'Hvor i planen',
     meant: 'Hva som menes',
     we: 'Hvem «vi» er',
@@ -91,16 +93,20 @@ export const nb = {
     measures: 'Tiltak',
     nothing: 'Ingen',
     different: 'Forskjellen med ord',
-    same_rate: (rate: string) => `Begge nevner samskaping like ofte: ${rate} ganger per 10 000 ord.`,
+    neither_mentions: 'Ingen av dem nevner samskaping.',
+    partly: 'Noe i planene kunne ikke leses. Det kan stå mer der.',
+    same_rate: (rate: string) => `Begge nevner samskaping like ofte: ${rate} ganger per 10\u00a0000 ord.`,
     rates: (one: string, one_rate: string, other: string, other_rate: string) =>
-      `${one} nevner samskaping ${one_rate} ganger per 10 000 ord, ${other} ${other_rate} ganger.`,
+      `${one} nevner samskaping ${one_rate} ganger per 10\u00a0000 ord, ${other} ${other_rate} ganger.`,
     unequal: 'Planene er ulikt lange. Derfor sier antall steder lite alene.',
     only_one_explains: (one: string, other: string) =>
       `${one} forklarer hva ordet betyr. Det gjør ikke ${other}.`,
     both_explain: 'Begge forklarer hva ordet betyr.',
     none_explains: 'Ingen av dem forklarer hva ordet betyr.',
-    measures_differ: (one: string, one_count: string, other: string, other_count: string) =>
-      `Tiltak som nevner samskaping: ${one} ${one_count}, ${other} ${other_count}.`,
+    measures_differ: (one: string, count: number, other: string, other_count: number) =>
+      count + other_count === 0
+        ? 'Ingen av dem har tiltak som nevner samskaping.'
+        : `${one} har ${many(count)} tiltak som nevner samskaping. ${other} har ${many(other_count)}.`,
     too_little: 'Hos minst én av dem kunne ingen planer leses, så de kan ikke sammenlignes.',
   },
 }

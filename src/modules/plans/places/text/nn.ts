@@ -1,5 +1,7 @@
 import type { nb } from './nb.ts'
 
+const many = (count: number) => (count === 0 ? 'ingen' : count === 1 ? 'eitt' : String(count))
+
 export const nn: typeof nb = {
   lead: {
     none: 'Ingen plan herifrå er lagd inn enno.',
@@ -10,8 +12,8 @@ export const nn: typeof nb = {
         : `Dei ${plans} planane som gjeld, nemner ikkje samskaping.`,
     names: (count: number, rate: string) =>
       count === 1
-        ? `Planane som gjeld, nemner samskaping éin stad: ${rate} gonger per 10 000 ord.`
-        : `Planane som gjeld, nemner samskaping ${count} stader: ${rate} gonger per 10 000 ord.`,
+        ? `Planane som gjeld, nemner samskaping éin stad: ${rate} gonger per 10\u00a0000 ord.`
+        : `Planane som gjeld, nemner samskaping ${count} stader: ${rate} gonger per 10\u00a0000 ord.`,
     since: (year: string) => `Første gong var i ${year}.`,
     earlier: (year: string) => `Tidlegare planar gjorde det, første gong i ${year}.`,
     partly: 'Ikkje alt kunne lesast. Det kan stå meir der.',
@@ -29,7 +31,7 @@ export const nn: typeof nb = {
     title: (before: number, after: number) => `Kva er nytt frå ${before} til ${after}?`,
     same: 'Tala er dei same.',
     hits: (before: string, after: string) => `Stader som nemner samskaping: frå ${before} til ${after}.`,
-    rate: (before: string, after: string) => `Per 10 000 ord: frå ${before} til ${after}.`,
+    rate: (before: string, after: string) => `Per 10\u00a0000 ord: frå ${before} til ${after}.`,
     measures: (before: string, after: string) => `Tiltak: frå ${before} til ${after}.`,
     definitions: (before: string, after: string) => `Forklaringar av ordet: frå ${before} til ${after}.`,
     side_by_side: 'Sjå åra ved sida av kvarandre',
@@ -85,7 +87,7 @@ export const nn: typeof nb = {
     plans: 'Planar som galdt',
     words: 'Ord i planane',
     hits: 'Stader som nemner samskaping',
-    rate: 'Per 10 000 ord',
+    rate: 'Per 10\u00a0000 ord',
     where: 'Kvar i planen',
     meant: 'Kva som er meint',
     we: 'Kven «vi» er',
@@ -93,16 +95,20 @@ export const nn: typeof nb = {
     measures: 'Tiltak',
     nothing: 'Ingen',
     different: 'Skilnaden med ord',
-    same_rate: (rate: string) => `Begge nemner samskaping like ofte: ${rate} gonger per 10 000 ord.`,
+    neither_mentions: 'Ingen av dei nemner samskaping.',
+    partly: 'Noko i planane kunne ikkje lesast. Det kan stå meir der.',
+    same_rate: (rate: string) => `Begge nemner samskaping like ofte: ${rate} gonger per 10\u00a0000 ord.`,
     rates: (one: string, one_rate: string, other: string, other_rate: string) =>
-      `${one} nemner samskaping ${one_rate} gonger per 10 000 ord, ${other} ${other_rate} gonger.`,
+      `${one} nemner samskaping ${one_rate} gonger per 10\u00a0000 ord, ${other} ${other_rate} gonger.`,
     unequal: 'Planane er ulikt lange. Difor seier talet på stader lite åleine.',
     only_one_explains: (one: string, other: string) =>
       `${one} forklarer kva ordet betyr. Det gjer ikkje ${other}.`,
     both_explain: 'Begge forklarer kva ordet betyr.',
     none_explains: 'Ingen av dei forklarer kva ordet betyr.',
-    measures_differ: (one: string, one_count: string, other: string, other_count: string) =>
-      `Tiltak som nemner samskaping: ${one} ${one_count}, ${other} ${other_count}.`,
+    measures_differ: (one: string, count: number, other: string, other_count: number) =>
+      count + other_count === 0
+        ? 'Ingen av dei har tiltak som nemner samskaping.'
+        : `${one} har ${many(count)} tiltak som nemner samskaping. ${other} har ${many(other_count)}.`,
     too_little: 'Hos minst éin av dei kunne ingen planar lesast, så dei kan ikkje samanliknast.',
   },
 }
