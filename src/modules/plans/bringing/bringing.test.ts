@@ -377,6 +377,14 @@ test('the newest stand first, those of no known place before them, and long list
   const rows = [...first.matchAll(/id="plan-[^"]+">([^<]+)</g)].map(([, title]) => title)
   expect(rows.slice(0, 3)).toEqual(['Bodø nr 7', 'Fauske nyest', 'Alstahaug ny'])
   expect(rows).toHaveLength(50)
+  const one = (await holder.get(`${here}?q=bodø+7`)).text
+  expect(one).toContain('Bodø nr 7')
+  expect(one).not.toContain('Bodø nr 8')
+  expect(one).toContain('value="bodø 7"')
+  const none = (await holder.get(`${here}?q=%3Czz%3E`)).text
+  expect(none).toContain('Ingen av planene passer med det.')
+  expect(none).toContain('value="&lt;zz&gt;"')
+  expect(none).toContain('Vis alle')
   expect((await holder.get(`${here}?page=2`)).text).toContain('Bodø nr')
 })
 

@@ -24,6 +24,9 @@ export function LibraryPage(props: {
   /** What it has brought itself, as far as this page goes. */
   shown: readonly Plan[]
   paging: Paging
+  /** What somebody looks for among them, and whether there are more than one page of all. */
+  sought: string
+  many: boolean
   /** Those of all it has brought of which nobody has said the place. */
   nameless: readonly Plan[]
   /** How often the plans name the words that are counted first. */
@@ -36,7 +39,7 @@ export function LibraryPage(props: {
   state: FormState
 }) {
   const { context, organisation, municipalities, progress, paging, others, brought, state } = props
-  const { shown, nameless, broken, hits, family } = props
+  const { shown, nameless, broken, hits, family, sought, many } = props
   const { language } = context
   const words = text[language]
   const here = tendHref(organisation.id)
@@ -135,8 +138,18 @@ export function LibraryPage(props: {
       </section>
       <section>
         <h2>{words.own}</h2>
-        {shown.length === 0 ? <p class="empty">{words.none}</p> : <PlanRows {...rows} plans={shown} />}
-        <PagesOf language={language} path={here} paging={paging} />
+        {many ? <Seek language={language} here={here} sought={sought} /> : null}
+        {shown.length === 0 ? (
+          <p class="empty">{sought === '' ? words.none : words.not_found}</p>
+        ) : (
+          <PlanRows {...rows} plans={shown} />
+        )}
+        <PagesOf
+          language={language}
+          path={here}
+          query={sought === '' ? '' : String(new URLSearchParams({ q: sought }))}
+          paging={paging}
+        />
       </section>
       {others.length > 0 ? (
         <section>
@@ -145,6 +158,24 @@ export function LibraryPage(props: {
         </section>
       ) : null}
     </SubjectPage>
+  )
+}
+
+function Seek({ language, here, sought }: { language: Language; here: string; sought: string }) {
+  const words = text[language]
+  return (
+    <search>
+      <form method="get" action={here} class="front-search">
+        <label for="q">{words.seek}</label>
+        <div class="inline">
+          <input class="ds-input" id="q" name="q" type="search" autocomplete="off" value={sought} />
+          <button class="ds-button" data-variant="secondary" type="submit">
+            {words.seek_button}
+          </button>
+        </div>
+        {sought === '' ? null : <a href={here}>{words.all}</a>}
+      </form>
+    </search>
   )
 }
 

@@ -22,9 +22,10 @@ export async function libraryOf(
   return { own: own.toSorted(asNeeded), others: of_place.filter(plan => plan.organisation_id !== id) }
 }
 
-/** Those that wait for somebody to say their place, and then the newest. */
+/** Those that wait for somebody to say their place, those that could not be read, and then the newest. */
 const asNeeded = (one: Plan, other: Plan): number =>
   Number(other.municipality_number === null) - Number(one.municipality_number === null) ||
+  Number(other.state === 'unread') - Number(one.state === 'unread') ||
   other.added_at.getTime() - one.added_at.getTime()
 
 /** How many places in each of these plans are counted for a family of words. */

@@ -16,7 +16,7 @@ import { bringPlans, readAgain } from './commands.ts'
 import { TendPlanPage } from './one/pages.tsx'
 import { LibraryPage } from './pages.tsx'
 import { brokenUploads, hitsOf, libraryOf, unpackingOf } from './queries.ts'
-import { progressOf } from './rules.ts'
+import { progressOf, soughtIn } from './rules.ts'
 
 const all = '/o/:organisation/plans'
 const one = `${all}/:plan`
@@ -73,14 +73,17 @@ async function showLibrary(context: Context<OrganisationAccess>, state: FormStat
   // First: what is unpacked after this stands among the plans.
   const unpacking = await unpackingOf(db, organisation.id)
   const { own, others } = await libraryOf(db, access, organisation)
-  const paging = pagingOf(query, own.length, per_page)
-  const shown = own.slice(paging.from, paging.from + paging.per)
+  const sought = query.get('q') ?? ''
+  const found = soughtIn(own, sought)
+  const paging = pagingOf(query, found.length, per_page)
+  const shown = found.slice(paging.from, paging.from + paging.per)
   const [family = ''] = await ourFamilies()
   const [taken, there] = [Number(query.get('taken') ?? -1), Number(query.get('there') ?? 0)]
   const counted = [taken, there].every(Number.isInteger) && taken >= 0 && there >= 0
   return page(
     <LibraryPage
-      {...{ context, organisation, others, state, shown, paging, family }}
+      {...{ context, organisation, others, state, shown, paging, family, sought }}
+      many={own.length > per_page}
       municipalities={await allMunicipalities(db, access.demo)}
       progress={progressOf(own, unpacking)}
       nameless={own.filter(plan => plan.municipality_number === null)}

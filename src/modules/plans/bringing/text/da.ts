@@ -34,6 +34,10 @@ export const da: typeof nb = {
   submit: 'Læg ind',
   own: 'Det, I har lagt ind',
   none: 'Ingen planer endnu.',
+  seek: 'Find en plan',
+  seek_button: 'Find',
+  all: 'Vis alle',
+  not_found: 'Ingen af planerne passer med det. Prøv kommunens navn, et år eller noget fra titlen.',
   others: 'Kommunens planer, som andre har lagt ind',
   words: count => `${count} ord.`,
   hits: (family, count) =>

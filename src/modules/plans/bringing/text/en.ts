@@ -36,6 +36,11 @@ export const en: typeof nb = {
   submit: 'Add',
   own: 'What you have added',
   none: 'No plans yet.',
+  seek: 'Find a plan',
+  seek_button: 'Find',
+  all: 'Show all',
+  not_found:
+    'None of the plans fits that. Try the name of the municipality, a year or something from the title.',
   others: 'Plans of the municipality that others have added',
   words: count => `${count} words.`,
   hits: (family, count) =>

@@ -32,6 +32,10 @@ export const nb = {
   submit: 'Legg inn',
   own: 'Det dere har lagt inn',
   none: 'Ingen planer ennå.',
+  seek: 'Finn en plan',
+  seek_button: 'Finn',
+  all: 'Vis alle',
+  not_found: 'Ingen av planene passer med det. Prøv navnet på kommunen, et år eller noe fra tittelen.',
   others: 'Planer for kommunen som andre har lagt inn',
   words: (count: string) => `${count} ord.`,
   hits: (family: string, count: number) =>

@@ -34,6 +34,10 @@ export const nn: typeof nb = {
   submit: 'Legg inn',
   own: 'Det de har lagt inn',
   none: 'Ingen planar enno.',
+  seek: 'Finn ein plan',
+  seek_button: 'Finn',
+  all: 'Vis alle',
+  not_found: 'Ingen av planane passar med det. Prøv namnet på kommunen, eit år eller noko frå tittelen.',
   others: 'Planar for kommunen som andre har lagt inn',
   words: count => `${count} ord.`,
   hits: (family, count) =>
