@@ -50,12 +50,17 @@ export async function overviewOf(db: Db, key: InstallationKey, access: Access, n
   const { initiative, state } = way
   const today = dayOf(now)
   const round = rounds.findLast(one => one.kind === 'group') ?? null
-  const [pulse, check, due, meetings, owed] = await Promise.all([
+  const mentor = access.grants.includes('mentor')
+  const [pulse, check, due, meetings, owed, words, own, backing, sparring] = await Promise.all([
     waiting(db, access, rounds, 'pulse'),
     waiting(db, access, rounds, 'staff'),
     dueIn(db, access, today),
     meetingsNow(db, access, now),
     figuresOf(db, access, now),
+    waitingToRead(db, key, access),
+    ownPart(db, access, round),
+    backingAsked(db, access, now),
+    mentor ? questionsOf(db, access) : [],
   ])
   const mine = due.filter(({ indicator }) => isMine(access, indicator.measured_by))
   const seated = balance(participants.map(one => one.party))
@@ -76,17 +81,17 @@ export async function overviewOf(db: Db, key: InstallationKey, access: Access, n
     asked_when: meetings.ask_when !== null,
     invited: meetings.invited_to !== null,
     minutes_wait: meetings.minutes_of !== null,
-    words_wait: (await waitingToRead(db, key, access)) > 0,
+    words_wait: words > 0,
     meeting_ahead: meetings.ahead,
     overdue_answers: owed.overdue,
     round: round?.status ?? 'none',
     round_is_old: round?.closed_at != null && now.getTime() - round.closed_at.getTime() > 92 * 86_400_000,
     steps_of_last_round: steps.filter(step => step.origin_id === round?.id).length,
-    ...(await ownPart(db, access, round)),
+    ...own,
     pulse_waits: pulse !== null,
     check_waits: check !== null,
-    backing_asked: (await backingAsked(db, access, now)).length > 0,
-    sparring_waits: access.grants.includes('mentor') && (await questionsOf(db, access)).some(isWaiting),
+    backing_asked: backing.length > 0,
+    sparring_waits: sparring.some(isWaiting),
     guide_next: way.next.length > 0 && !way.first_week,
     before_inviting: way.phase === 'preparation',
   }

@@ -172,6 +172,20 @@ test('notes of a Word document stand after the paragraph that calls for them, ea
   ])
 })
 
+test('what is hidden in a Word document is not read, what is shown again is', async () => {
+  const run = (look: string, text: string) =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const runs = [
+    run('<w:b/>', 'Vi skaper'),
+    run('<w:vanish/>', ' (samskaping strøket)'),
+    run('<w:vanish w:val="0"/>', ' sammen'),
+    run('<w:webHidden/>', '.'),
+  ]
+  const body = `<w:document xmlns:w="w"><w:body><w:p>${runs.join('')}</w:p></w:body></w:document>`
+  const file = wrap([asXml('word/document.xml', body)])
+  expect(told(await read(file))).toEqual(['paragraph: Vi skaper sammen.'])
+})
+
 test('a paragraph whose end was taken out goes on in the next, and in no table', async () => {
   const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
   const ended = (inside: string) => `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${inside}</w:p>`

@@ -94,6 +94,13 @@ export function isJoined(paragraph: XmlElement): boolean {
 /** What hangs on a paragraph: boxes with words of their own, and calls for a note. */
 export const hanging: ReadonlySet<string> = new Set(['txbxContent', 'footnoteReference', 'endnoteReference'])
 
+/** Words that somebody has hidden: nobody who reads the document sees them. */
+function isHidden(run: XmlElement): boolean {
+  const look = localName(run) === 'r' ? childOf(run, 'rPr') : undefined
+  const mark = look && childOf(look, 'vanish')
+  return mark !== undefined && !/^(?:0|false|off)$/.test(attributeOf(mark, 'val') ?? '')
+}
+
 /** What hangs on it is kept `beside`, in its order. */
 export function wordsOf(element: XmlElement, tracked: WordFile['tracked'], beside: XmlElement[]): string {
   return childrenOf(element)
@@ -107,7 +114,7 @@ export function wordsOf(element: XmlElement, tracked: WordFile['tracked'], besid
         beside.push(child)
         return ''
       }
-      return isLeftOut(name, tracked) ? '' : wordsOf(child, tracked, beside)
+      return isLeftOut(name, tracked) || isHidden(child) ? '' : wordsOf(child, tracked, beside)
     })
     .join('')
 }

@@ -6,7 +6,7 @@ import { type PlanReading, readPlan } from '../../reading/rules.ts'
 import { type Finder, finderOf, readTerms } from '../../terms/rules.ts'
 
 /** Changes when the same file and terms give another reading: what was kept from before is then read anew. */
-export const reader_version = 5
+export const reader_version = 6
 
 export type PlanTask = { name: string; bytes: ArrayBuffer; terms: string }
 
