@@ -100,6 +100,7 @@ export const da: typeof nb = {
   how_text: [
     'Samskap leder efter ordet og alle dets former og sorterer hvert sted efter regler, som alle kan læse. Ingen sprogmodel er brugt.',
     'Ord i indholdsfortegnelser og kildelister tælles ikke med. En fil, der ikke kunne læses, tæller aldrig som »nævner det ikke«.',
+    'De gældende planer er den nyeste samfundsdel, den nyeste handleplan og den nyeste plan for hvert tema.',
     'En regel kender ord, ikke hensigter. Læs stederne selv, før du dømmer.',
   ],
   files: {

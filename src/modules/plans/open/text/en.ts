@@ -103,6 +103,7 @@ export const en: typeof nb = {
   how_text: [
     'Samskap looks for the word and all its forms, and sorts each passage by rules that anybody can read. No language model is used.',
     'Words in tables of contents and lists of sources are not counted. A file that could not be read is never counted as “does not mention it”.',
+    'The plans in force are the newest social part, the newest action plan and the newest plan for each theme.',
     'A rule knows words, not intentions. Read the passages yourself before you judge.',
   ],
   files: {

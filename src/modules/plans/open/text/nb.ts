@@ -98,6 +98,7 @@ export const nb = {
   how_text: [
     'Samskap leter etter ordet og alle formene av det, og sorterer hvert sted etter regler som alle kan lese. Ingen språkmodell er brukt.',
     'Ord i innholdslister og kildelister regnes ikke med. En fil som ikke kunne leses, regnes aldri som «nevner det ikke».',
+    'Planene som gjelder, er den nyeste samfunnsdelen, den nyeste handlingsdelen og den nyeste planen for hvert tema.',
     'En regel kjenner ord, ikke hensikter. Les stedene selv før du dømmer.',
   ],
   files: {

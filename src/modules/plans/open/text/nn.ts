@@ -101,6 +101,7 @@ export const nn: typeof nb = {
   how_text: [
     'Samskap leitar etter ordet og alle formene av det, og sorterer kvar stad etter reglar som alle kan lese. Ingen språkmodell er brukt.',
     'Ord i innhaldslister og kjeldelister blir ikkje rekna med. Ei fil som ikkje kunne lesast, blir aldri rekna som «nemner det ikkje».',
+    'Planane som gjeld, er den nyaste samfunnsdelen, den nyaste handlingsdelen og den nyaste planen for kvart tema.',
     'Ein regel kjenner ord, ikkje føremål. Les stadene sjølv før du dømer.',
   ],
   files: {
