@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { formatNumber } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import { Page, type PageContext } from '../../../platform/page.tsx'
+import { Search } from '../../../platform/search.tsx'
 import { StoryList } from '../finding/pages.tsx'
 import { HelpRows, wantedHref } from '../help/pages.tsx'
 import type { Help } from '../help/queries.ts'
@@ -18,7 +19,7 @@ export function NetworkFrontPage(props: { context: PageContext; front: Front; se
   const words = text[language]
   return (
     <NetworkPage context={context} here="network" words={words.network} wide>
-      <Search language={language} />
+      <Search action={wayHref('stories')} label={words.q} submit={words.search} />
       <div class="cols first">
         <Told language={language} front={front} />
         <Waiting language={language} title={words.help_title} asked={front.asked} />
@@ -55,23 +56,6 @@ export function NetworkFrontPage(props: { context: PageContext; front: Front; se
         </section>
       ) : null}
     </NetworkPage>
-  )
-}
-
-function Search({ language }: { language: Language }) {
-  const words = text[language]
-  return (
-    <search class="noprint">
-      <form method="get" action={wayHref('stories')} class="front-search">
-        <label for="q">{words.q}</label>
-        <div class="inline">
-          <input class="ds-input" id="q" name="q" type="search" autocomplete="off" />
-          <button class="ds-button" type="submit">
-            {words.search}
-          </button>
-        </div>
-      </form>
-    </search>
   )
 }
 

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/language.ts'
 import type { PageContext } from '../../../platform/page.tsx'
 import { PagesOf, type Paging } from '../../../platform/paging.tsx'
+import { Search } from '../../../platform/search.tsx'
 import { SubjectPage } from '../../../platform/subject.tsx'
 import { FileField } from '../../../platform/upload.tsx'
 import type { Plan } from '../library/queries.ts'
@@ -138,7 +139,20 @@ export function LibraryPage(props: {
       </section>
       <section>
         <h2>{words.own}</h2>
-        {many ? <Seek language={language} here={here} sought={sought} /> : null}
+        {many ? (
+          <Search
+            action={here}
+            label={words.seek}
+            submit={words.seek_button}
+            sought={sought}
+            variant="secondary"
+          />
+        ) : null}
+        {sought === '' ? null : (
+          <p>
+            <a href={here}>{words.all}</a>
+          </p>
+        )}
         {shown.length === 0 ? (
           <p class="empty">{sought === '' ? words.none : words.not_found}</p>
         ) : (
@@ -158,24 +172,6 @@ export function LibraryPage(props: {
         </section>
       ) : null}
     </SubjectPage>
-  )
-}
-
-function Seek({ language, here, sought }: { language: Language; here: string; sought: string }) {
-  const words = text[language]
-  return (
-    <search>
-      <form method="get" action={here} class="front-search">
-        <label for="q">{words.seek}</label>
-        <div class="inline">
-          <input class="ds-input" id="q" name="q" type="search" autocomplete="off" value={sought} />
-          <button class="ds-button" data-variant="secondary" type="submit">
-            {words.seek_button}
-          </button>
-        </div>
-        {sought === '' ? null : <a href={here}>{words.all}</a>}
-      </form>
-    </search>
   )
 }
 

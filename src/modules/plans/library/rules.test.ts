@@ -12,6 +12,7 @@ test('the part that a plan is, by what its file is called', () => {
       'Kommuneplanens samfunns- og arealdel/Samfunnsdel.pdf',
       'Samfunnsdel med handlingsdel 2024.pdf',
       'Samfunnsplan 2023.pdf',
+      'Kommuneplanens samfunnsdel og handlingsdel.pdf',
       'Samfunnsdel og arealdel 2021.pdf',
       'Kommuneplanens samfunnsdel/2020.pdf',
     ],
@@ -22,6 +23,9 @@ test('the part that a plan is, by what its file is called', () => {
       'Handlingsdel til kommuneplanens samfunnsdel.pdf',
       'Samfunnsdelen/Handlingsprogram 2024.pdf',
       'handlingsplan-2024-2027.pdf',
+      'Handlingsplan for samfunnsdelen 2025.pdf',
+      'Kommuneplanens samfunnsdel – handlingsdel.pdf',
+      'Økonomi- og handlingsplan for samfunnsdelen.pdf',
     ],
     theme: [
       'Temaplan for folkehelse 2011.pdf',

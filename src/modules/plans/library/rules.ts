@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { OrganisationGrant } from '../../../platform/access.ts'
 import type { Hit } from '../reading/rules.ts'
-import { counts, perTenThousand } from '../scan/rules.ts'
+import { counts, lettersOf, perTenThousand } from '../scan/rules.ts'
 
 /** Which part of a municipality's planning a plan is: the latest of each is the one in force. */
 export const kinds = ['social_part', 'action_part', 'theme', 'other'] as const
@@ -20,13 +20,14 @@ export const most_bytes = 80 * 1024 * 1024
 const beside = /planprogram|planstrategi|utkast|forslag|framlegg|merknad|konsekvensut/i
 const land_use = /areal(?:del|plan)/i
 const society = /samfunn(?:sdel|splan)|samfundsdel|social part/i
-const action =
-  /handlings(?:del|program)|økonomiplan|handleplan|handlingsplan(?!\p{L}* (?:for|mot|om|mellom|i) )|action p/iu
+const action = /handlings(?:del|plan|program)|økonomiplan|handleplan|action p/i
 const theme = /temaplan|delplan|strategi|theme/i
 const whole = /kommuneplan/i
 const plan_for = /plan (?:for|mot|om|mellom|i) /i
 /** "Samfunnsdel med handlingsdel" is one plan, and the social part. */
-const with_action = /\bmed (?:handlings|økonomiplan)\p{L}*/giu
+const with_action = /(?<=(?:del|plan)(?:en)? )(?:med|og) (?:handlings|økonomiplan)\p{L}*/giu
+/** "Handlingsplan mot vold" is of a theme. */
+const action_for = /handlings(?=plan (?:for|mot|om|mellom|i) )/gi
 
 /** The part that a plan is, by what its file is called; where that tells nothing, by its folder. */
 export function kindOf(path: string): PlanKind {
@@ -40,7 +41,7 @@ export function kindOf(path: string): PlanKind {
 function kindByWords(words: string): PlanKind | undefined {
   if (beside.test(words)) return 'other'
   const social = society.test(words)
-  if (action.test(social ? words.replace(with_action, '') : words)) return 'action_part'
+  if (action.test(words.replace(social ? with_action : action_for, ''))) return 'action_part'
   if (social) return 'social_part'
   if (land_use.test(words)) return 'other'
   if (theme.test(words)) return 'theme'
@@ -92,14 +93,6 @@ export function keysOf(hits: readonly Pick<Hit, 'term' | 'sentence' | 'at'>[]): 
   })
 }
 
-/** What a plan is about, as far as its title tells: without years and signs. */
-const topicOf = (title: string): string =>
-  title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-
 /**
  * The plans that are in force in a year: of each municipality the latest social part and the latest action part until
  * then. Of themes and other plans it has several at once: of those that are called the same but for their years, the
@@ -111,7 +104,7 @@ export function inForce<P extends Pick<ForTable, 'municipality_number' | 'kind' 
 ): P[] {
   const latest = new Map<string, number>()
   const key = ({ municipality_number, kind, title }: P) =>
-    `${municipality_number} ${kind} ${kind === 'theme' || kind === 'other' ? topicOf(title) : ''}`
+    `${municipality_number} ${kind} ${kind === 'theme' || kind === 'other' ? lettersOf(title) : ''}`
   const until = plans.filter(plan => (plan.year ?? 0) <= year)
   for (const plan of until) latest.set(key(plan), Math.max(latest.get(key(plan)) ?? 0, plan.year ?? 0))
   return until.filter(plan => latest.get(key(plan)) === (plan.year ?? 0))

@@ -82,6 +82,14 @@ export function yearOf(path: string): number | null {
   return found ? Number(found[0]) : null
 }
 
+/** A name without case, figures and signs, its words with a space between them. */
+export const lettersOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+
 const kinds_of_plan =
   /(?:^|[\s_.,()-])(?:kommune(?:plan(?:en)?s?|delplan)?|samfunn(?:sdel(?:en)?|splan)?|samfunnsdelen|kpa?s?|plan(?:en)?|planprogram|høring(?:sutkast)?|vedtatt|vedteken|utkast|forslag|endelig|rev|revidert|temaplan|strategi|handlingsdel|\d).*$/i
 
@@ -91,12 +99,9 @@ const kinds_of_plan =
  */
 export function municipalityOf(path: string, root: string, known: readonly string[]): string {
   const inside = relative(root, path) || basename(path)
-  const words = ` ${inside
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')} `
+  const words = ` ${lettersOf(inside)} `
   const named = known
-    .map(name => ({ name, at: words.lastIndexOf(` ${name.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `) }))
+    .map(name => ({ name, at: words.lastIndexOf(` ${lettersOf(name)} `) }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => other.name.length - one.name.length || other.at - one.at)
   if (named[0]) return named[0].name
