@@ -93,6 +93,17 @@ test('eight interviews go from transcript to a cross table with the words behind
     .last()
     .click()
   const level = leader.locator('form[action$="/level"]')
+  // A fold opens at once: while it glides, a tap below it goes astray.
+  const heights = await leader
+    .locator('main details:not([open])')
+    .first()
+    .evaluate(one => {
+      const height = () => one.getBoundingClientRect().height
+      const closed = height()
+      one.setAttribute('open', '')
+      return { closed, opened: height() }
+    })
+  expect(heights.opened).toBeGreaterThan(heights.closed + 100)
   await leader.locator('details', { has: level }).locator('summary').click()
   await send(level, { researches: 'yes' })
   await leader.waitForURL('**/people?*')
