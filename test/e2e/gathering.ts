@@ -101,5 +101,14 @@ export async function send(form: Locator, fields: Readonly<Record<string, string
   await form.locator('button[type=submit]').last().click()
 }
 
+/** Waits until something stands there and its page has come as a whole, so that all there is can be counted. */
+export async function whole(place: Locator): Promise<void> {
+  await place.first().waitFor({ state: 'attached' })
+  await place.page().waitForLoadState('domcontentloaded')
+}
+
 /** What stands there to be read. */
-export const wordsIn = async (place: Locator): Promise<string> => (await place.textContent()) ?? ''
+export async function wordsIn(place: Locator): Promise<string> {
+  await whole(place)
+  return (await place.textContent()) ?? ''
+}

@@ -27,6 +27,7 @@ import {
   planRound,
   signIn,
   startInitiative,
+  whole,
 } from './gathering.ts'
 
 const house = await openHouse()
@@ -148,7 +149,7 @@ test('without scripts somebody new sees three things, writes the letter, prints 
 
   await leader.goto(initiative)
   await follow(home_text.nb.menu.guide)
-  await leader.getByRole('heading', { name: way.first_title }).waitFor()
+  await whole(leader.getByRole('heading', { name: way.first_title }))
   expect(await leader.locator('ol.now > li').count()).toBe(3)
 
   await follow(letters.first_meeting)

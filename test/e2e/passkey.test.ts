@@ -5,7 +5,7 @@ import { text as session_text } from '../../src/modules/access/sessions/text/ind
 import { text as way_text } from '../../src/modules/access/ways/text/index.ts'
 import { text as people_text } from '../../src/modules/people/text/index.ts'
 import { openHouse } from '../setup/browser.ts'
-import { addPeople, claim, linkFor, signIn, startInitiative } from './gathering.ts'
+import { addPeople, claim, linkFor, signIn, startInitiative, whole } from './gathering.ts'
 import { faultsOf } from './looking.ts'
 
 const house = await openHouse()
@@ -118,7 +118,7 @@ test('a telephone that two share asks whose seats are meant', async () => {
   expect(await theirs.isChecked()).toBe(false)
   await phone.getByRole('checkbox', { name: ways.mine_one('Lyset på stasjonen', 'Dina') }).check()
   await phone.getByRole('button', { name: ways.go_on }).click()
-  await phone.getByRole('button', { name: ways.passkey_add }).waitFor()
+  await whole(phone.getByRole('button', { name: ways.passkey_add }))
   expect(await phone.locator('#add li').allTextContents()).toEqual([
     ways.mine_one('Lyset på stasjonen', 'Dina'),
   ])

@@ -19,7 +19,7 @@ import { layInitiative } from '../house/people.ts'
 import type { World } from '../setup/app.ts'
 import { openHouse } from '../setup/browser.ts'
 import { columnsWith } from '../setup/names.ts'
-import { addPeople, claim, linkFor, send, signIn, startInitiative } from './gathering.ts'
+import { addPeople, claim, linkFor, send, signIn, startInitiative, whole } from './gathering.ts'
 
 const house = await openHouse()
 afterAll(house.end)
@@ -120,10 +120,7 @@ test('eight interviews go from transcript to a cross table with the words behind
   await page.goto(`${study}/people`)
   for (const [at] of talks.entries()) {
     await send(form('/people'), { party: at < 5 ? 'resident' : 'public_employee' })
-    await page
-      .getByText(people_text.nb.caption(at + 1), { exact: true })
-      .first()
-      .waitFor()
+    await whole(page.getByText(people_text.nb.caption(at + 1), { exact: true }))
   }
   const signs = await page.locator('main tbody th').allTextContents()
   expect(signs).toEqual(['INN 1', 'INN 2', 'INN 3', 'INN 4', 'INN 5', 'OA 6', 'OA 7', 'OA 8'])
@@ -139,7 +136,7 @@ test('eight interviews go from transcript to a cross table with the words behind
     const happened_on = at < 4 ? `2026-02-0${at + 1}` : `2026-03-0${at + 1}`
     await send(form('/sources/new'), { title: `Samtale ${at + 1}`, happened_on, text: transcript(talk) })
     const voices = form('/speakers').locator('select[name=speaker]')
-    await voices.first().waitFor()
+    await whole(voices)
     expect(await voices.count()).toBe(2)
     expect(await voices.first().inputValue()).toBe('asks')
     const known = sources_text.nb.speakers.known(signs[at] ?? '')
@@ -155,9 +152,9 @@ test('eight interviews go from transcript to a cross table with the words behind
     const said = page.locator('main ol.rows li')
     passages.push(await said.evaluateAll(all => all.map(one => one.id.replace('p-', ''))))
     expect(passages[at]?.length).toBe(4)
-    const whole = await page.locator('main').textContent()
-    expect(whole).toContain(signs[at])
-    expect(whole).not.toContain(`${talk.voice}:`)
+    const shown = await page.locator('main').textContent()
+    expect(shown).toContain(signs[at])
+    expect(shown).not.toContain(`${talk.voice}:`)
   }
 
   await page.goto(`${study}/codes`)
@@ -198,7 +195,7 @@ test('eight interviews go from transcript to a cross table with the words behind
 
   await page.locator('tbody tr').first().locator('td a').nth(1).click()
   const behind = page.locator('main ul.rows li')
-  await behind.first().waitFor()
+  await whole(behind)
   expect(await behind.locator('blockquote').allTextContents()).toEqual([
     'Jeg kom for maten.',
     'Maten er god.',
@@ -241,7 +238,7 @@ test('eight interviews go from transcript to a cross table with the words behind
   await page.goto(`${other}/files`)
   await page.locator('[name=file]').setInputFiles(file)
   await send(form('/look'))
-  await form('/bring').waitFor()
+  await whole(form('/bring'))
   expect(await rowsOf(page)).toContainEqual([files_text.nb.counts.codings, String(coded.length)])
   await page.locator('[name=file]').setInputFiles(file)
   await send(form('/bring'))
