@@ -39,7 +39,7 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
   return found
 }
 
-/** Waits until what a change of colours sets in motion has come to rest. */
+/** Waits until a change of colours shows everywhere. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     // Chromium may leave an element in the colours from before the change until it is laid out anew.
@@ -50,7 +50,6 @@ const settled = (page: Page): Promise<void> =>
     root.getBoundingClientRect()
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
-    await Promise.all(document.getAnimations().map(one => one.finished))
   })
 
 const setTextSize = (page: Page, size: string) =>

@@ -80,6 +80,7 @@ test('with the keyboard alone somebody reads what is meant, and says what the ru
   await tabAndEnter(page, 'th a[href="/plans/places/9501"]')
   await page.getByRole('heading', { level: 1, name: 'Bjørkevik' }).waitFor()
   await tabAndEnter(page, 'main a[href*="/plans/read/"]')
+  await page.waitForURL('**/plans/read/*')
   await tabAndEnter(page, 'main a[href*="/passages/"]')
   await page.getByRole('heading', { level: 1, name: passages.correct.title }).waitFor()
   await page.locator('input[name="meaning"]:checked').focus()
