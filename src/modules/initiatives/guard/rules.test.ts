@@ -304,16 +304,9 @@ test('every finding stands where it says', () => {
   )
 })
 
-test('a long text of nothing but digits or capitals is looked through at once', () => {
-  const started = performance.now()
-  for (const text of [
-    '1 '.repeat(3000),
-    '12'.repeat(3000),
-    '+1'.repeat(3000),
-    'Amina '.repeat(1000),
-    '9 9 '.repeat(1500),
-  ]) {
-    findIn(text, ['Amina', 'Kari Nordmann'])
-  }
-  expect(performance.now() - started).toBeLessThan(2000)
+test('a long text of nothing but digits or names is looked through to its end', () => {
+  const found = (text: string) => findIn(text, ['Amina', 'Kari Nordmann']).length
+  // Whoever looks again and again from the start would not come to an end before the runner loses its patience.
+  for (const text of ['1 ', '12', '+1', '9 9 ']) expect(found(text.repeat(3000))).toBeLessThanOrEqual(3000)
+  expect(found('Amina '.repeat(1000))).toBe(1000)
 })
