@@ -1,5 +1,5 @@
-import { expect } from 'vitest'
 import type { assemble } from '../../src/platform/start.ts'
+import { until } from './until.ts'
 
 /** Follows a stream of changes and gathers what comes. */
 export async function follow(
@@ -23,10 +23,6 @@ export async function follow(
     }
   }
   const reading = pump()
-  const until = async (well: () => boolean) => {
-    for (let left = 400; left > 0 && !well(); left--) await new Promise(resolve => setTimeout(resolve, 10))
-    expect(well(), text).toBe(true)
-  }
   return {
     status: answer.status,
     text: () => text,
@@ -36,9 +32,10 @@ export async function follow(
       [...text.matchAll(/event: (\w+)\ndata: (.*)\n/g)]
         .filter(([, name]) => name === topic)
         .map(([, , data]) => JSON.parse(data!) as string),
-    has: (events: number) => until(() => (text.match(/event:/g) ?? []).length >= events),
-    hears: (words: string) => until(() => text.includes(words)),
-    ends: () => until(() => ended),
+    has: (events: number) =>
+      until(`${events} events`, async () => (text.match(/event:/g) ?? []).length >= events),
+    hears: (words: string) => until(words, async () => text.includes(words)),
+    ends: () => until('the end of the stream', async () => ended),
     leave: async () => {
       await reader.cancel()
       await reading
