@@ -80,9 +80,7 @@ async function moveTo(place: number): Promise<void> {
   await screen.locator(`form[data-move] input[name="from"][value="${place}"]`).waitFor({ state: 'attached' })
 }
 
-test('a round is opened for twelve people over two apps, and a big screen for those who follow it', {
-  timeout: 180_000,
-}, async () => {
+test('a round is opened for twelve people over two apps, and a big screen for those who follow it', async () => {
   await signIn(house, leader, 'ingrid@example.test')
   initiative = await startInitiative(leader, 'Torsdagsbordet')
   await addPeople(leader, initiative, { names: residents, party: 'resident' })
@@ -101,9 +99,7 @@ test('a round is opened for twelve people over two apps, and a big screen for th
   }
 })
 
-test('phones follow the screen; one app is killed, one phone sleeps, and all catch up', {
-  timeout: 180_000,
-}, async () => {
+test('phones follow the screen; one app is killed, one phone sleeps, and all catch up', async () => {
   const [amina, hanna, ivar] = ['Amina', 'Hanna', 'Ivar'].map(name => pages.get(name)!) as [Page, Page, Page]
   for (let at = 0; at < statements; at++) {
     if (at === 9) {
@@ -138,9 +134,7 @@ test('phones follow the screen; one app is killed, one phone sleeps, and all cat
   await screen.close()
 })
 
-test('others answer at their own pace: without a script, on one page, with a helper', {
-  timeout: 180_000,
-}, async () => {
+test('others answer at their own pace: without a script, on one page, with a helper', async () => {
   const gro = await seatAt('Gro', second, { javaScriptEnabled: false })
   await openAnswering(gro, round, 'nb')
   await answerEach(gro, 'nb', answers('Gro'))
@@ -169,9 +163,7 @@ test('others answer at their own pace: without a script, on one page, with a hel
   await thanked('Bjørn')
 })
 
-test('the line is gone while somebody answers, and the answers come in once when it is back', {
-  timeout: 120_000,
-}, async () => {
+test('the line is gone while somebody answers, and the answers come in once when it is back', async () => {
   const eva = await seatAt('Eva')
   await openAnswering(eva, round, 'nb')
   await answerEach(eva, 'nb', answers('Eva'), 10)
@@ -189,9 +181,7 @@ test('the line is gone while somebody answers, and the answers come in once when
   await thanked('Eva')
 })
 
-test('an app that is killed while people send loses nothing and counts nothing twice', {
-  timeout: 120_000,
-}, async () => {
+test('an app that is killed while people send loses nothing and counts nothing twice', async () => {
   for (const name of ['Frode', 'Kim']) {
     const page = await seatAt(name)
     await openAnswering(page, round, 'nb')
@@ -209,9 +199,7 @@ test('an app that is killed while people send loses nothing and counts nothing t
   await Promise.all(['Frode', 'Kim'].map(thanked))
 })
 
-test('a sheet of paper is typed in by keys alone, and what somebody tells is entered for her', {
-  timeout: 120_000,
-}, async () => {
+test('a sheet of paper is typed in by keys alone, and what somebody tells is entered for her', async () => {
   await leader.goto(`${round}/paper`)
   const code = await wordsIn(leader.locator('.paper-code b').first())
   await leader.goto(`${round}/paper/enter?sheet=${code}`)
@@ -267,9 +255,7 @@ test('the ledger agrees with the database: every acknowledged answer once, and n
   expect(receipts).toHaveLength(10)
 })
 
-test('the result is what the twelve answered, the open line is shown, and the other one was never kept', {
-  timeout: 60_000,
-}, async () => {
+test('the result is what the twelve answered, the open line is shown, and the other one was never kept', async () => {
   await closeRound(leader, round)
   const published = (await (await leader.request.get(`${round}/snapshot.json`)).json()) as Snapshot
   const known = await instrumentOf(house.database.db, published.instrument.id, published.instrument.version)

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await openRound(leader, round)
   page = await house.visitor({ viewport: { width: 390, height: 780 } })
   await claim(page, await linkFor(leader, initiative, 'Amina'))
-}, 120_000)
+})
 
 /** Presses what the big screen's page has a button for. */
 const press = (action: string, fields: Record<string, string> = {}) =>

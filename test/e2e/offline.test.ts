@@ -35,7 +35,7 @@ beforeAll(async () => {
     await claim(page, await linkFor(leader, initiative, name))
     pages.set(name, page)
   }
-}, 180_000)
+})
 
 const online = (page: Page, is: boolean) => page.context().setOffline(!is)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()

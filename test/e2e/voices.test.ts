@@ -82,7 +82,7 @@ test('a voice that one has recorded and another has checked is what a resident h
   expect(sent.headers()['content-type']).toBe('audio/wav')
   expect(await listen.getAttribute('aria-pressed')).toBe('true')
   // It plays to its end, and then the button is up again.
-  await amina.locator('body[data-heard]').waitFor({ timeout: 20_000 })
+  await amina.locator('body[data-heard]').waitFor()
   expect(Number(await amina.locator('body').getAttribute('data-heard'))).toBeCloseTo(3, 1)
   expect(await listen.getAttribute('aria-pressed')).toBe('false')
   expect(house.faults).toEqual([])

@@ -76,7 +76,7 @@ async function snapshotNow() {
   return { snapshot: row.rows[0]!.body, json }
 }
 
-test('a group has held one round, and holds the next together', { timeout: 240_000 }, async () => {
+test('a group has held one round, and holds the next together', async () => {
   await signIn(house, leader, 'ingrid@example.test')
   initiative = await startInitiative(leader, 'Torsdagsbordet')
   initiative_id = initiative.split('/').at(-1)!
@@ -170,9 +170,7 @@ test('she has been asked, has said yes, has been paid, has written and has been 
   expect((await columnsWith(house.database.pool, name)).length).toBeGreaterThan(3)
 })
 
-test('in the middle of it she leaves and erases everything, from her phone', {
-  timeout: 120_000,
-}, async () => {
+test('in the middle of it she leaves and erases everything, from her phone', async () => {
   await screen.goto(`${round}/screen`)
   await screen.getByRole('button', { name: screen_text.nb.start }).click()
   await screen.getByRole('heading', { name: screen_text.nb.lobby_title }).waitFor()
@@ -247,7 +245,7 @@ async function addresses(): Promise<string[]> {
     .flatMap(route => fill(route.path))
 }
 
-test('no page and no file says her name to anybody, whatever their grant', { timeout: 240_000 }, async () => {
+test('no page and no file says her name to anybody, whatever their grant', async () => {
   const all = await addresses()
   const held = await db.selectFrom('initiative_grant').select('kind').where('ended_at', 'is', null).execute()
   expect([...new Set(held.map(row => row.kind))].toSorted()).toEqual([...grants].toSorted())
@@ -297,9 +295,7 @@ test('nothing in the database and no log line has her name; a signed record with
   expect(kept.proposed_by).toBeNull()
 })
 
-test('the round goes on and closes without her, and what was published before stays as it was', {
-  timeout: 120_000,
-}, async () => {
+test('the round goes on and closes without her, and what was published before stays as it was', async () => {
   const bo = pages.get('Bo')!
   await bo.locator('button[name="answer"][value="4"]').click()
   await screen.locator('form[data-move] button[name="to"][value="1"]').click()

@@ -132,7 +132,7 @@ test('open doors answer without a fault', async () => {
       expect([401, 403], `${name}: ${nameOf(route)}`).not.toContain(answer.status)
     }
   }
-}, 60_000)
+})
 
 test('a form from another site is refused at every door, and leaves nothing', async () => {
   const before = await countRows(world)

@@ -206,7 +206,7 @@ for (const language of languages) {
       faults.push(...(await walk(who, await arrive(language), language)))
     }
     expect([...new Set(faults)]).toEqual([])
-  }, 120_000)
+  })
 }
 
 test('no link leads to a page that is not there or not theirs', async () => {
@@ -231,7 +231,7 @@ test('no link leads to a page that is not there or not theirs', async () => {
     }
   }
   expect(Object.fromEntries(dead)).toEqual({})
-}, 120_000)
+})
 
 test('a form with something to mend is as well made as before, and says so in its title', async () => {
   const faults: string[] = []
@@ -262,7 +262,7 @@ test('a form with something to mend is as well made as before, and says so in it
     }
   }
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 test('a page that is not well made would be found', () => {
   const bad =

@@ -3,7 +3,7 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false | ''>,
 ): Promise<T> {
-  for (let left = 800; left > 0; left--) {
+  for (let left = 2400; left > 0; left--) {
     const found = await ask()
     if (found) return found
     await new Promise(resolve => setTimeout(resolve, 25))

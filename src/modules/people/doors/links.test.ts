@@ -144,7 +144,7 @@ test('group codes that are guessed from a thousand places stop for everybody, an
   for (let at = 0; at < 40; at++) expect(await elsewhere(`AAAA-BBBB-${1000 + at}`)).toBe(422)
   expect(await elsewhere(group)).toBe(200)
   world.clock.now = now
-}, 60_000)
+})
 
 test('links and codes are found by their hash alone', async () => {
   const link = await linkTo('Gry')

@@ -223,7 +223,7 @@ test('a check for staff alone is there for staff at the table, and at no door fo
     expect([403, 404]).toContain((await who.visitor.post(`${at}/delete`)).status)
   }
   expect((await staff[2]!.visitor.get(`${path}/talk`)).text).toContain('Vi er redde.')
-}, 60_000)
+})
 
 test('the page and the note for staff say whom to talk with first, in every language', async () => {
   const { lead, initiative_id } = await layRound(1, 1)
