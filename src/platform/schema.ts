@@ -1496,9 +1496,12 @@ export interface PlanUpload {
   demo: Generated<boolean>;
   file_name: string;
   id: string;
+  link: Generated<string>;
+  municipality_number: string | null;
   organisation_id: string | null;
   tries: Generated<number>;
   why: string | null;
+  year: number | null;
 }
 
 export interface PlanUploadChunk {

@@ -181,7 +181,9 @@ test('what is in a ZIP of a municipality is its own where nothing else is told, 
   await readAll()
   expect((await plans()).map(plan => plan.municipality_number)).toEqual(['1804', '1804', '1841'])
   const page = (await holder.get(here)).text
-  expect(page).toContain('La det stå tomt hvis filnavnet sier det, eller hvis det er Bodø.')
+  expect(page).toContain(
+    'Gjelder alle filene. La det stå tomt hvis filnavnet sier det, eller hvis det er Bodø.',
+  )
   expect(page).toContain('halv.zip')
   expect(page).toContain('Fila er skadet.')
   const chunks = await db.selectFrom('plan_upload_chunk').select('number').execute()
@@ -189,6 +191,21 @@ test('what is in a ZIP of a municipality is its own where nothing else is told, 
   await holder.upload(here, formOf([{ name: 'halv.zip', body: zip }]))
   await readAll()
   expect((await holder.get(here)).text).not.toContain('halv.zip')
+})
+
+test('what is typed counts for every plan in a ZIP as for single files', async () => {
+  const { here, holder, plans } = await library()
+  const zip = own(
+    wrap([
+      { name: 'samfunnsdel.md', body: Buffer.from(planText()) },
+      { name: 'Fauske 2019/temaplan.md', body: Buffer.from(planText()) },
+    ]),
+  )
+  const typed = { municipality: 'Bodø', year: '2024', link: 'https://example.test/plan' }
+  await holder.upload(here, formOf([{ name: 'begge.zip', body: zip }], typed))
+  await readAll()
+  const same = { municipality_number: '1804', year: 2024, link: typed.link, state: 'read' }
+  expect(await plans()).toMatchObject([same, same])
 })
 
 test('signs that nobody types in the name of a file do no harm', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join, sep } from 'node:path'
 import type { OrganisationAccess } from '../../../platform/access.ts'
 import { leaveInstallationTrace } from '../../../platform/audit.ts'
 import type { Tx } from '../../../platform/database.ts'
@@ -8,9 +9,10 @@ import { newId } from '../../../platform/secrets.ts'
 import { oneAtATime } from '../../../platform/transaction.ts'
 import { organisationOf } from '../../access/organisations/queries.ts'
 import type { WhyUnread } from '../scan/file/rules.ts'
+import { municipalityOf, yearOf } from '../scan/rules.ts'
 import type { PlanInput } from './forms.ts'
-import { planForTending } from './queries.ts'
-import { mayRemove, mayTendPlace, type PlanKind } from './rules.ts'
+import { type Places, planForTending } from './queries.ts'
+import { kindOf, mayRemove, mayTendPlace, type PlanKind, titleOf } from './rules.ts'
 
 const chunk_bytes = 1024 * 1024
 
@@ -27,6 +29,30 @@ export type NewPlan = {
 }
 
 type From = { organisation_id: string | null; account_id: string | null; demo: boolean }
+
+/** What is said of all plans that somebody brings together. */
+export type Said = Pick<NewPlan, 'municipality_number' | 'year' | 'link'>
+
+/** Lays the plan of a file. What is not said of place and year is told by its path; else its place is that of who brings it. */
+export function addFile(
+  tx: Tx,
+  from: From,
+  { path, file, said }: { path: string; file: NewPlan['file']; said: Said },
+  { known, own }: Places,
+  now: Date,
+): Promise<string | null> {
+  const named = municipalityOf(
+    join(sep, path),
+    sep,
+    known.map(({ name }) => name),
+  )
+  const told = known.find(({ name }) => name === named)?.number
+  const plan = {
+    ...{ municipality_number: said.municipality_number ?? told ?? own, year: said.year ?? yearOf(path) },
+    ...{ kind: kindOf(path), title: titleOf(path), link: said.link, file_name: path.slice(0, 500), file },
+  }
+  return addPlan(tx, from, plan, now)
+}
 
 /** Lays a plan that waits to be read; null where this municipality, or whoever brings it, has the same file already. */
 export async function addPlan(tx: Tx, from: From, plan: NewPlan, now: Date): Promise<string | null> {
@@ -86,7 +112,7 @@ async function isThere(
 export async function addUpload(
   tx: Tx,
   from: From,
-  { file_name: given, bytes }: { file_name: string; bytes: Uint8Array },
+  { file_name: given, bytes, said }: { file_name: string; bytes: Uint8Array; said: Said },
   now: Date,
 ): Promise<string> {
   const id = newId()
@@ -100,6 +126,7 @@ export async function addUpload(
   await tx
     .insertInto('plan_upload')
     .values({
+      ...said,
       ...{ id, file_name, organisation_id: from.organisation_id, added_by: from.account_id },
       ...{ demo: from.demo, added_at: now },
     })

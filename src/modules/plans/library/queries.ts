@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { OrganisationAccess } from '../../../platform/access.ts'
 import type { Db } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { whereMunicipalitiesAre } from '../../access/municipalities/queries.ts'
+import { allMunicipalities, whereMunicipalitiesAre } from '../../access/municipalities/queries.ts'
 import { organisationOf } from '../../access/organisations/queries.ts'
 import type { Meaning, Rule, We } from '../meant/rules.ts'
 import type { Place } from '../reading/place/rules.ts'
@@ -24,6 +24,19 @@ export async function placesHere(db: Db, demo: boolean): Promise<PlaceName[]> {
     .orderBy('m.county_number')
     .orderBy('m.name')
     .execute()
+}
+
+/** The municipalities that names of files are known by, and the one whose own a plan is where nothing else is told. */
+export type Places = { known: readonly { name: string; number: string }[]; own: string | null }
+
+export async function placesFor(
+  db: Db,
+  { organisation_id, demo }: { organisation_id: string | null; demo: boolean },
+): Promise<Places> {
+  const known = await allMunicipalities(db, demo)
+  if (organisation_id === null) return { known, own: null }
+  const { kind, municipality_number } = await organisationOf(db, { organisation_id })
+  return { known, own: kind === 'municipality' ? municipality_number : null }
 }
 
 /** Every plan of which the place is known, as the tables read them: one that is to be read anew stands as it was read. A plan of a merged municipality is of what it became. */

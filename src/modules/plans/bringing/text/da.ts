@@ -26,8 +26,9 @@ export const da: typeof nb = {
   files_hint:
     'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Højst 80 MB hver, 100 MB i alt. I en ZIP læser vi kommune og år ud af navnene på mapper og filer.',
   municipality: 'Hvilken kommune?',
-  by_name: 'Lad feltet stå tomt, hvis filnavnet siger det.',
-  by_name_or: place => `Lad feltet stå tomt, hvis filnavnet siger det, eller hvis det er ${place}.`,
+  by_name: 'Gælder alle filerne. Lad feltet stå tomt, hvis filnavnet siger det.',
+  by_name_or: place =>
+    `Gælder alle filerne. Lad feltet stå tomt, hvis filnavnet siger det, eller hvis det er ${place}.`,
   year: 'År',
   link: 'Link til planen hos kommunen',
   link_hint: 'Begynder med https://. Så kan folk slå op på den rigtige side i planen.',

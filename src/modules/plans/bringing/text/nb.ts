@@ -24,8 +24,9 @@ export const nb = {
   files_hint:
     'PDF, DOCX, ODT, HTML, Markdown, tekst, eller en ZIP med mange. Opptil 80 MB hver, 100 MB til sammen. I en ZIP leser vi kommune og år ut av navnene på mapper og filer.',
   municipality: 'Hvilken kommune?',
-  by_name: 'La det stå tomt hvis filnavnet sier det.',
-  by_name_or: (place: string) => `La det stå tomt hvis filnavnet sier det, eller hvis det er ${place}.`,
+  by_name: 'Gjelder alle filene. La det stå tomt hvis filnavnet sier det.',
+  by_name_or: (place: string) =>
+    `Gjelder alle filene. La det stå tomt hvis filnavnet sier det, eller hvis det er ${place}.`,
   year: 'År',
   link: 'Lenke til planen hos kommunen',
   link_hint: 'Begynner med https://. Da kan folk slå opp på rett side i planen.',

@@ -26,8 +26,8 @@ export const nn: typeof nb = {
   files_hint:
     'PDF, DOCX, ODT, HTML, Markdown, tekst, eller ein ZIP med mange. Opptil 80 MB kvar, 100 MB til saman. I ein ZIP les vi kommune og år ut av namna på mapper og filer.',
   municipality: 'Kva kommune?',
-  by_name: 'La det stå tomt om filnamnet seier det.',
-  by_name_or: place => `La det stå tomt om filnamnet seier det, eller om det er ${place}.`,
+  by_name: 'Gjeld alle filene. La det stå tomt om filnamnet seier det.',
+  by_name_or: place => `Gjeld alle filene. La det stå tomt om filnamnet seier det, eller om det er ${place}.`,
   year: 'År',
   link: 'Lenkje til planen hos kommunen',
   link_hint: 'Byrjar med https://. Då kan folk slå opp på rett side i planen.',

@@ -1,21 +1,19 @@
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../../platform/database.ts'
 import { most_outline_bytes } from '../../../../platform/documents/read_outline.ts'
 import { filesUnder } from '../../../../platform/folder.ts'
 import type { Threads } from '../../../../platform/threads.ts'
 import { inOneTransaction } from '../../../../platform/transaction.ts'
-import { allMunicipalities } from '../../../access/municipalities/queries.ts'
-import { organisationOf } from '../../../access/organisations/queries.ts'
 import { factorsIn } from '../../factors/rules.ts'
 import { planReaders } from '../../scan/commands.ts'
 import type { PlanFile, PlanTask } from '../../scan/file/rules.ts'
-import { municipalityOf, yearOf } from '../../scan/rules.ts'
 import type { Reading } from '../../terms/queries.ts'
-import { addPlan } from '../commands.ts'
-import { keysOf, kindOf, titleOf } from '../rules.ts'
+import { addFile } from '../commands.ts'
+import { placesFor } from '../queries.ts'
+import { keysOf } from '../rules.ts'
 
 /** After so long a claim has lapsed: no reading takes it. */
 const claim_minutes = 12
@@ -195,12 +193,10 @@ async function unpack(db: Db, id: string, now: Date): Promise<void> {
 
 async function unpackIn(folder: string, db: Db, id: string, now: Date): Promise<void> {
   const upload = await db.selectFrom('plan_upload').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  const known = await allMunicipalities(db, upload.demo)
-  const own = await ownPlace(db, upload.organisation_id)
+  const places = await placesFor(db, upload)
   const zip = join(folder, 'plans.zip')
   await writeChunks(db, id, zip)
   const found = await filesUnder(zip, { most_bytes: most_outline_bytes, most_unfolded: unfolded_zip })
-  const names = known.map(({ name }) => name)
   const from = { organisation_id: upload.organisation_id, account_id: upload.added_by, demo: upload.demo }
   const chosen = found.filter(file => !beside.test(file.path.slice(zip.length + 1)))
   if (chosen.length === 0) await giveUp(db, id, 'empty')
@@ -211,28 +207,9 @@ async function unpackIn(folder: string, db: Db, id: string, now: Date): Promise<
       await giveUp(db, id, typeof read === 'string' ? read : 'broken')
       continue
     }
-    const place = municipalityOf(join(sep, path), sep, names)
-    await inOneTransaction(db, tx =>
-      addPlan(
-        tx,
-        from,
-        {
-          municipality_number: known.find(({ name }) => name === place)?.number ?? own,
-          ...{ year: yearOf(path), kind: kindOf(path), title: titleOf(path), link: '' },
-          ...{ file_name: path.slice(0, 500), file: read },
-        },
-        now,
-      ),
-    )
+    await inOneTransaction(db, tx => addFile(tx, from, { path, file: read, said: upload }, places, now))
   }
   await db.deleteFrom('plan_upload').where('id', '=', id).where('why', 'is', null).execute()
-}
-
-/** A municipality's own plans are of itself where nothing else is told. */
-async function ownPlace(db: Db, organisation_id: string | null): Promise<string | null> {
-  if (organisation_id === null) return null
-  const { kind, municipality_number } = await organisationOf(db, { organisation_id })
-  return kind === 'municipality' ? municipality_number : null
 }
 
 async function writeChunks(db: Db, upload_id: string, path: string): Promise<void> {
