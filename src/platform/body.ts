@@ -4,8 +4,31 @@ import { jsonOf } from './json.ts'
 export class TooLarge extends Error {}
 export class Unreadable extends Error {}
 
+/** Larger ones hold files: they are not read only to be shown again. */
+const most_shown = 64 * 1024
+
+/** The body of a request, which is read once, by whoever asks first; `words`: what its writer typed, if nothing comes of it. */
+export function bodyOf(request: Request, largest: number) {
+  let given: Promise<Record<string, unknown>> | undefined
+  const read = () => {
+    given ??= readBody(request, largest)
+    return given
+  }
+  const words = async (): Promise<string[]> => {
+    if (!given && largest > most_shown) return []
+    // What could not be read has no words.
+    const typed = keepTyped(await read().catch(() => ({})))
+    // Choices, dates and codes are one word; what somebody formed is more.
+    return Object.values(typed)
+      .flatMap(one => one ?? [])
+      .filter(one => /\S\s+\S/.test(one))
+  }
+  return { read, words }
+}
+export type Body = ReturnType<typeof bodyOf>
+
 /** The fields of a form or the members of a JSON object, by name; a field given several times is a list. */
-export async function readBody(request: Request, largest: number): Promise<Record<string, unknown>> {
+async function readBody(request: Request, largest: number): Promise<Record<string, unknown>> {
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > largest) throw new TooLarge()
   // An announced length is kept to by the server underneath, which reads such a body several times as fast.

@@ -1,6 +1,9 @@
 /** Not there, or not for this person: the two look the same from outside. */
 export class NotFound extends Error {}
 
+/** Only for who is signed in. */
+export class SignInFirst extends Error {}
+
 /** Signed in, but this is not theirs to do. */
 export class NotAllowed extends Error {}
 

@@ -4,11 +4,11 @@ import type { Access, Gate } from './access.ts'
 import type { Asking } from './asking.ts'
 import { type Assets, serveAssets } from './assets.ts'
 import { countAttempt } from './attempts.ts'
-import { keepTyped, readBody, TooLarge, Unreadable } from './body.ts'
+import { type Body, bodyOf, keepTyped } from './body.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database, Tx } from './database.ts'
-import { Conflict, LookFirst, Mend, NewerVersion, NotAllowed, NotFound, TooMany } from './errors.ts'
+import { Conflict, LookFirst, Mend, NewerVersion, NotAllowed, NotFound, SignInFirst } from './errors.ts'
 import type { Live } from './following.ts'
 import { errorsOf, type FormState, type Values } from './form.tsx'
 import { serveHealth } from './health.ts'
@@ -17,7 +17,7 @@ import { freshenKits, wishedLanguage } from './kits.ts'
 import type { Language } from './language.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import { type ProblemKind, ProblemPage } from './problem.tsx'
+import { type ProblemKind, ProblemPage, refusalOf } from './problem.tsx'
 import { traceReading } from './reading.ts'
 import type { Html, Reply } from './reply.ts'
 import { addressOf, cookieName, fromElsewhere, networkOf, readCookies } from './request.ts'
@@ -91,33 +91,29 @@ async function guarded(
   const asked_at = performance.now()
   const entered = { ...(await openContext(c, around, route.kit)), shows: route.shows ?? [] }
   const context: Context = entered
+  const sent = route.method === 'POST' && !route.from_elsewhere
+  if (sent && fromElsewhere(c, around.config)) return problem(context, 'other_site', 403)
+  const body = bodyOf(c.req.raw, route.method === 'POST' ? route.largest_body : 0)
   try {
-    if (route.method === 'POST' && !route.from_elsewhere && fromElsewhere(c, around.config)) {
-      return problem(context, 'other_site', 403)
-    }
     if (route.limit) await enforceLimit(c, route.limit, around)
     context.access = await prove(entered, route, around.gate)
     if (route.method === 'STREAM') {
       return await around.live.open(c, context as Context<Access>, route.who, asked_at)
     }
-    const reply = route.method === 'GET' ? await route.handle(context) : await act(c, route, context, around)
+    const reply =
+      route.method === 'GET' ? await route.handle(context) : await act(body, route, context, around)
     await traceReading(route, reply, context)
     return await send(reply, around.config, c.req.header('accept-encoding'), c.req.header('range'))
   } catch (fault) {
-    if (fault instanceof NotFound) return problem(context, 'not_found', 404)
-    if (fault instanceof SignInFirst) return problem(context, 'sign_in_first', 401)
-    if (fault instanceof NotAllowed) return problem(context, 'not_allowed', 403)
-    if (fault instanceof TooMany) return problem(context, 'too_many', 429)
-    if (fault instanceof TooLarge) return problem(context, 'too_large', 413)
-    if (fault instanceof Unreadable) return problem(context, 'unreadable', 400)
+    const typed = sent ? await body.words() : []
+    const refusal = refusalOf(fault)
+    if (refusal) return problem(context, refusal.kind, refusal.status, { typed })
     if (fault instanceof Conflict) {
-      return problem(context, 'conflict', 409, conflicts(context.language, fault.code))
+      return problem(context, 'conflict', 409, { typed, explain: conflicts(context.language, fault.code) })
     }
-    return answerFault(c, around, fault, context)
+    return answerFault(c, around, fault, context, typed)
   }
 }
-
-class SignInFirst extends Error {}
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const stranger = { visitor: { session_id: null, account: null }, access: null }
@@ -199,13 +195,8 @@ async function proofFor(
   return gate.installation(db, visitor, config)
 }
 
-async function act(
-  c: HonoContext,
-  route: WriteRoute,
-  context: Context,
-  around: Surroundings,
-): Promise<Reply> {
-  const given = await readBody(c.req.raw, route.largest_body)
+async function act(body: Body, route: WriteRoute, context: Context, around: Surroundings): Promise<Reply> {
+  const given = await body.read()
   const parsed = route.form.safeParse(given)
   const values = keepTyped(given)
   const looked = typeof values.looked === 'string' ? values.looked : ''
@@ -253,9 +244,9 @@ async function problem(
   context: Context,
   kind: ProblemKind,
   status: number,
-  explain?: string,
+  more: { explain?: string; typed?: readonly string[] } = {},
 ): Promise<Response> {
-  const html = <ProblemPage context={context} kind={kind} {...(explain ? { explain } : {})} />
+  const html = <ProblemPage context={context} kind={kind} {...more} />
   const response = await send({ kind: 'page', html: html as Html, status: 404 }, context.config)
   return new Response(response.body, { status, headers: response.headers })
 }
@@ -269,6 +260,7 @@ async function answerFault(
   around: Surroundings,
   fault: unknown,
   known?: Context,
+  typed: readonly string[] = [],
 ): Promise<Response> {
   const number = randomUUID().slice(0, 8)
   around.log('error', 'fault', { number, stack: fault instanceof Error ? causes(fault) : String(fault) })
@@ -284,7 +276,7 @@ async function answerFault(
     holds: around.holds,
     shows: [],
   }
-  const html = <ProblemPage context={context} kind="fault" number={number} />
+  const html = <ProblemPage context={context} kind="fault" number={number} typed={typed} />
   const response = await send({ kind: 'page', html: html as Html, status: 404 }, around.config)
   return new Response(response.body, { status: 500, headers: response.headers })
 }

@@ -17,6 +17,7 @@ import { post, sendMail } from '../../src/platform/outbox.ts'
 import { file, redirect } from '../../src/platform/reply.ts'
 import type { Room } from '../../src/platform/room.ts'
 import { read, stream, write } from '../../src/platform/route.ts'
+import { text } from '../../src/platform/text/index.ts'
 import { makeWorld } from '../setup/app.ts'
 import { follow as followIn } from '../setup/follow.ts'
 import { until } from '../setup/until.ts'
@@ -59,6 +60,7 @@ const workshop: Room = {
         return redirect(`/done/${first}`)
       },
     }),
+    write('/workshop/own', { who: 'account', form: z.object({}), act: async () => redirect('/done') }),
     read('/workshop/fault', {
       who: 'anyone',
       handle: async () => Promise.reject(new Error('the secret inside')),
@@ -115,6 +117,38 @@ test('a conflict is told in the reader’s language', async () => {
   await retry()
   expect((await member('en').post(door, { how: 'conflict', note: 'x' })).text).toContain('It is over')
   expect((await member('nb').post(door, { how: 'conflict', note: 'x' })).text).toContain('Det er over')
+})
+
+test('what somebody wrote is shown again where nothing came of it, and nothing else that was sent', async () => {
+  await retry()
+  const words = 'Bussen går <for> tidlig.\nKan den vente?'
+  const escaped = 'Bussen går &lt;for&gt; tidlig.\nKan den vente?'
+  const told = text.nb.problem.typed_text
+  const given = { how: 'conflict', note: words, version: '8842', looked: id }
+  const mine = await member().post(door, given)
+  expect([mine.status, mine.text.includes(told), mine.text.includes(escaped)]).toEqual([409, true, true])
+  expect(mine.text).not.toMatch(/8842|"sample"[^>]*>conflict/)
+  const refused = [
+    [500, member(), 'fault', door],
+    [403, browserOf(world, seats.facilitator.token), 'well', door],
+    [404, member(), 'well', door.replace(initiative_id, id)],
+    [401, world.visitor(), 'well', '/workshop/own'],
+    [429, member(), 'well', door],
+  ] as const
+  for (const [status, who, how, path] of refused) {
+    await retry()
+    if (status === 429) for (let at = 0; at < 3; at++) await who.post(path, { ...given, how })
+    const answer = await who.post(path, { ...given, how })
+    expect([answer.status, answer.text.includes(escaped)], `${status}`).toEqual([status, true])
+  }
+  await retry()
+  const one_word = await member().post(door, { how: 'conflict', note: 'Buss' })
+  expect([one_word.status, one_word.text.includes(told)]).toEqual([409, false])
+  const large = await member().post(door, { how: 'conflict', note: 'to ord '.repeat(400) })
+  expect([large.status, large.text.includes('to ord')]).toEqual([413, false])
+  // Another site gets no words of its own into a page of ours.
+  const elsewhere = await member().post(door, given, { 'sec-fetch-site': 'cross-site' })
+  expect([elsewhere.status, elsewhere.text.includes('Bussen')]).toEqual([403, false])
 })
 
 test('a fault of ours is logged with a number, and the page shows the number and nothing more', async () => {

@@ -82,6 +82,8 @@ export const da: Text = {
     conflict: 'Det her har ændret sig',
     fault: 'Noget gik galt hos os',
     fault_text: 'Det er ikke din fejl. Prøv igen om lidt. Hvis du skriver til os, så tag dette nummer med:',
+    typed: 'Det her skrev du',
+    typed_text: 'Det blev ikke gemt. Kopiér det, du vil gemme, før du går videre.',
     to_front: 'Til forsiden',
     back: 'Gå tilbage',
   },

@@ -80,6 +80,8 @@ export const en: Text = {
     conflict: 'This has changed',
     fault: 'Something went wrong on our side',
     fault_text: 'It is not your fault. Try again shortly. If you tell us about it, include this number:',
+    typed: 'What you wrote',
+    typed_text: 'It was not saved. Copy what you want to keep before you go on.',
     to_front: 'To the front page',
     back: 'Go back',
   },

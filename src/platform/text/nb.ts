@@ -78,6 +78,8 @@ export const nb = {
     conflict: 'Dette har endret seg',
     fault: 'Noe gikk galt hos oss',
     fault_text: 'Det er ikke din feil. Prøv igjen om litt. Hvis du melder fra, så ta med dette nummeret:',
+    typed: 'Dette skrev du',
+    typed_text: 'Det ble ikke lagret. Kopier det du vil ta vare på, før du går videre.',
     to_front: 'Til forsiden',
     back: 'Gå tilbake',
   },

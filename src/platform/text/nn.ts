@@ -79,6 +79,8 @@ export const nn: Text = {
     conflict: 'Dette har endra seg',
     fault: 'Noko gjekk gale hos oss',
     fault_text: 'Det er ikkje din feil. Prøv igjen om litt. Om du melder frå, så ta med dette nummeret:',
+    typed: 'Dette skreiv du',
+    typed_text: 'Det blei ikkje lagra. Kopier det du vil ta vare på, før du går vidare.',
     to_front: 'Til framsida',
     back: 'Gå tilbake',
   },
