@@ -15,7 +15,8 @@ export function bodyOf(request: Request, largest: number) {
     return given
   }
   const words = async (): Promise<string[]> => {
-    if (!given && largest > most_shown) return []
+    const announced = Number(request.headers.get('content-length') ?? largest)
+    if (!given && announced > most_shown) return []
     // What could not be read has no words.
     const typed = keepTyped(await read().catch(() => ({})))
     // Choices, dates and codes are one word; what somebody formed is more.

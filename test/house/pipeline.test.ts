@@ -60,7 +60,12 @@ const workshop: Room = {
         return redirect(`/done/${first}`)
       },
     }),
-    write('/workshop/own', { who: 'account', form: z.object({}), act: async () => redirect('/done') }),
+    write('/workshop/own', {
+      who: 'account',
+      form: z.object({}),
+      largest_body: 1024 * 1024,
+      act: async () => redirect('/done'),
+    }),
     read('/workshop/fault', {
       who: 'anyone',
       handle: async () => Promise.reject(new Error('the secret inside')),
@@ -132,7 +137,6 @@ test('what somebody wrote is shown again where nothing came of it, and nothing e
     [500, member(), 'fault', door],
     [403, browserOf(world, seats.facilitator.token), 'well', door],
     [404, member(), 'well', door.replace(initiative_id, id)],
-    [401, world.visitor(), 'well', '/workshop/own'],
     [429, member(), 'well', door],
   ] as const
   for (const [status, who, how, path] of refused) {
@@ -146,6 +150,13 @@ test('what somebody wrote is shown again where nothing came of it, and nothing e
   expect([one_word.status, one_word.text.includes(told)]).toEqual([409, false])
   const large = await member().post(door, { how: 'conflict', note: 'to ord '.repeat(400) })
   expect([large.status, large.text.includes('to ord')]).toEqual([413, false])
+  // Where files may come: words are read for this only if it is told beforehand that there are few.
+  const short_one = { note: words }
+  const length = { 'content-length': String(new URLSearchParams(short_one).toString().length) }
+  const told_short = await world.visitor().post('/workshop/own', short_one, length)
+  expect([told_short.status, told_short.text.includes(escaped)]).toEqual([401, true])
+  const untold = await world.visitor().post('/workshop/own', short_one)
+  expect([untold.status, untold.text.includes(escaped)]).toEqual([401, false])
   // Another site gets no words of its own into a page of ours.
   const elsewhere = await member().post(door, given, { 'sec-fetch-site': 'cross-site' })
   expect([elsewhere.status, elsewhere.text.includes('Bussen')]).toEqual([403, false])

@@ -25,7 +25,7 @@ export const holds: readonly Holds[] = [
   {
     table: 'plan_upload',
     class: 'published',
-    what: 'files of many plans until they are unpacked, and which account brought them',
+    what: 'files of many plans until they are unpacked, what was said of them, and which account brought them',
     person: { column: 'added_by', of: 'account' },
     erase: 'unlink',
     exported: false,

@@ -306,7 +306,7 @@ test('every finding stands where it says', () => {
 
 test('a long text of nothing but digits or names is looked through to its end', () => {
   const found = (text: string) => findIn(text, ['Amina', 'Kari Nordmann']).length
-  // Whoever looks again and again from the start would not come to an end before the runner loses its patience.
-  for (const text of ['1 ', '12', '+1', '9 9 ']) expect(found(text.repeat(3000))).toBeLessThanOrEqual(3000)
-  expect(found('Amina '.repeat(1000))).toBe(1000)
+  // So long that whoever looked again and again from the start would not come to an end.
+  for (const text of ['1 ', '12', '+1', '9 9 ']) expect(found(text.repeat(1_000_000)), text).toBe(0)
+  expect(found('Amina '.repeat(100_000))).toBe(100_000)
 })

@@ -28,9 +28,9 @@ export const en: typeof nb = {
   files_hint:
     'PDF, DOCX, ODT, HTML, Markdown, text, or a ZIP of many. Up to 80 MB each, 100 MB in all. In a ZIP, we take municipality and year from the names of folders and files.',
   municipality: 'Which municipality?',
-  by_name: 'Counts for all the files. Leave it empty if the file’s name says it.',
+  by_name: 'Applies to all the files. Leave it empty if the file’s name says it.',
   by_name_or: place =>
-    `Counts for all the files. Leave it empty if the file’s name says it, or if it is ${place}.`,
+    `Applies to all the files. Leave it empty if the file’s name says it, or if it is ${place}.`,
   year: 'Year',
   link: 'Link to the plan on the municipality’s own site',
   link_hint: 'Begins with https://. Then people can go to the right page of the plan.',
